@@ -1,0 +1,74 @@
+import * as v from "valibot";
+import { readArticleUrl, type ArticleUrl } from "./canonical-url.ts";
+import { cleanText } from "./clean-text.ts";
+import { quote } from "./complaint.ts";
+import { PublishTime } from "./publish-time.ts";
+import { registrableDomain } from "./provider-domain.ts";
+
+/** `is …; expected …`: what a complaint says after the field's name. */
+const not = (expected: string) => (issue: { readonly input: unknown }) =>
+  `is ${quote(issue.input)}; expected ${expected}`;
+
+const TEXT = "text; put it in quotes";
+
+/** Text without strange characters; not empty. */
+const Text = v.pipe(
+  v.string(not(TEXT)),
+  v.transform(cleanText),
+  v.minLength(1, "is empty; write it, or leave the field out"),
+);
+
+/** A rank of the site that the articles come from; it writes -1 for unknown. */
+const Rank = v.pipe(
+  v.number(not("a number")),
+  v.finite(not("a number")),
+  v.minValue(-1, not("a number from 0 up, or -1 for unknown")),
+  v.transform((rank) => (rank < 0 ? null : rank)),
+);
+
+const Flag = v.boolean(not("true or false"));
+
+const Url = v.pipe(
+  v.string(not("an http or https address")),
+  v.rawTransform<string, ArticleUrl>(({ dataset, addIssue, NEVER }) => {
+    const url = readArticleUrl(dataset.value);
+    if (url !== null) return url;
+    addIssue({ message: `is ${quote(dataset.value)}; expected an http or https address` });
+    return NEVER;
+  }),
+);
+
+const Domain = v.pipe(
+  v.string(not("a domain such as example.com")),
+  v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+    const domain = registrableDomain(dataset.value);
+    if (domain !== null) return domain;
+    addIssue({ message: `is ${quote(dataset.value)}; expected a domain such as example.com` });
+    return NEVER;
+  }),
+);
+
+/** What is read of an article, filed or listed. Every other field of the front matter stays behind. */
+export const ArticleFields = {
+  title: Text,
+  excerpt: Text,
+  publishedDateTime: PublishTime,
+  webUrl: Url,
+  originalUrl: Url,
+  type: Text,
+  category: Text,
+  quality: Rank,
+  heat: Rank,
+  published: Flag,
+} as const;
+
+export const ProviderFields = { name: Text, domain: Domain } as const;
+
+/** An entry of `topics`. */
+export const TopicName = Text;
+
+export const List = v.array(v.unknown(), not("a list"));
+export const Mapping = v.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  not("a mapping of fields"),
+);

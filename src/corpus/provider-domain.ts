@@ -1,0 +1,26 @@
+import { parse } from "tldts";
+
+/** A private suffix is an outlet's own place: news.blogspot.com is not all of blogspot.com. */
+const OPTIONS = { allowPrivateDomains: true } as const;
+
+/**
+ * The registrable domain, by the Public Suffix List, that a text names: a domain, a host or a whole
+ * URL, in lower case. Null when it names none, as a bare suffix (`co.uk`, `blogspot.com`) or a
+ * word does.
+ */
+export function registrableDomain(text: string): string | null {
+  const { domain, isIp } = parse(text.trim().toLowerCase(), OPTIONS);
+  return isIp === true ? null : domain;
+}
+
+/**
+ * The identity of the provider of an article: what its `domain` says where that names a domain,
+ * else the domain of the article's own URL, else (an IP address, a host without a suffix) its host.
+ *
+ * `domain` comes first because a URL can be that of a carrier, and `go.com` for abcnews.go.com is
+ * the registrable domain of both.
+ */
+export function providerDomain(domain: string | null, articleUrl: string): string {
+  const named = domain === null ? null : registrableDomain(domain);
+  return named ?? registrableDomain(articleUrl) ?? new URL(articleUrl).hostname;
+}

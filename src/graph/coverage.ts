@@ -1,0 +1,135 @@
+import type { ArticleAttributes, ProviderAttributes, TopicAttributes } from "./contract.ts";
+import type { CoverageGraph } from "./coverage-graph.ts";
+
+/** An article with its neighbours by name, so that no view walks the graph for them. */
+export interface Article extends ArticleAttributes {
+  readonly key: string;
+  /** Publish time in epoch milliseconds UTC; the start of the day for precision `day`; null when undated. */
+  readonly time: number | null;
+  /** Key of its provider. */
+  readonly provider: string;
+  readonly topics: readonly string[];
+  /** Keys of the articles it lists as related, and of those that list it; in time order. */
+  readonly lists: readonly string[];
+  readonly listedBy: readonly string[];
+}
+
+export interface DatedArticle extends Article {
+  readonly time: number;
+}
+
+export interface Provider extends ProviderAttributes {
+  readonly key: string;
+  /** Keys of its articles in time order, undated ones last. */
+  readonly articles: readonly string[];
+}
+
+export interface Topic extends TopicAttributes {
+  readonly key: string;
+  /** Keys of its articles in time order, undated ones last. */
+  readonly articles: readonly string[];
+}
+
+/** A coverage graph in the words of the domain: made once at load, read by every view. */
+export interface Coverage {
+  readonly graph: CoverageGraph;
+  readonly title: string;
+  readonly articles: ReadonlyMap<string, Article>;
+  /** In the order of their first article, undated ones last. */
+  readonly providers: ReadonlyMap<string, Provider>;
+  /** The ones with the most articles first. */
+  readonly topics: ReadonlyMap<string, Topic>;
+  /** By time, then key. */
+  readonly dated: readonly DatedArticle[];
+  readonly undated: readonly Article[];
+  /** First and last publish time in epoch milliseconds; null when nothing is dated. */
+  readonly span: { readonly first: number; readonly last: number } | null;
+}
+
+/**
+ * Indexes a graph that keeps the contract.
+ *
+ * Cost: O(n log n + m) for n nodes and m edges, once.
+ *
+ * @throws {Error} when an article has no provider, which the contract excludes.
+ */
+export function readCoverage(graph: CoverageGraph): Coverage {
+  const articles = new Map(readArticles(graph).map((article) => [article.key, article]));
+  const inOrder = [...articles.keys()];
+  const rank = new Map(inOrder.map((key, index) => [key, index]));
+  const byTime = (a: string, b: string) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0);
+  for (const { lists, listedBy } of articles.values()) {
+    (lists as string[]).sort(byTime);
+    (listedBy as string[]).sort(byTime);
+  }
+  const dated = [...articles.values()].filter(isDated);
+  const first = dated.at(0);
+  const last = dated.at(-1);
+  return {
+    graph,
+    title: graph.getAttribute("title"),
+    articles,
+    providers: readProviders(graph, byTime),
+    topics: readTopics(graph, byTime),
+    dated,
+    undated: [...articles.values()].filter((article) => !isDated(article)),
+    span: first && last ? { first: first.time, last: last.time } : null,
+  };
+}
+
+export function isDated(article: Article): article is DatedArticle {
+  return article.time !== null;
+}
+
+/** All articles: by time, then key; undated ones last. */
+function readArticles(graph: CoverageGraph): Article[] {
+  const articles: Article[] = [];
+  graph.forEachNode((key, attributes) => {
+    if (attributes.kind !== "article") return;
+    const { publishedAt } = attributes;
+    articles.push({
+      ...attributes,
+      key,
+      time: publishedAt === null ? null : Date.parse(publishedAt),
+      ...readNeighbours(graph, key),
+    });
+  });
+  return articles.toSorted(
+    (a, b) => (a.time ?? Infinity) - (b.time ?? Infinity) || (a.key < b.key ? -1 : 1),
+  );
+}
+
+function readNeighbours(graph: CoverageGraph, key: string) {
+  const topics: string[] = [];
+  const lists: string[] = [];
+  const listedBy: string[] = [];
+  let provider: string | undefined;
+  graph.forEachEdge(key, (_edge, { kind }, source, target) => {
+    if (kind === "publishes") provider = source;
+    else if (kind === "about") topics.push(target);
+    else if (kind === "related" && source === key) lists.push(target);
+    else if (kind === "related") listedBy.push(source);
+  });
+  if (provider === undefined) throw new Error(`${key} has no provider`);
+  return { provider, topics: topics.toSorted(), lists, listedBy };
+}
+
+function readProviders(graph: CoverageGraph, byTime: (a: string, b: string) => number) {
+  const providers: Provider[] = [];
+  graph.forEachNode((key, attributes) => {
+    if (attributes.kind !== "provider") return;
+    providers.push({ ...attributes, key, articles: graph.outNeighbors(key).toSorted(byTime) });
+  });
+  providers.sort((a, b) => byTime(a.articles[0] ?? "", b.articles[0] ?? ""));
+  return new Map(providers.map((provider) => [provider.key, provider]));
+}
+
+function readTopics(graph: CoverageGraph, byTime: (a: string, b: string) => number) {
+  const topics: Topic[] = [];
+  graph.forEachNode((key, attributes) => {
+    if (attributes.kind !== "topic") return;
+    topics.push({ ...attributes, key, articles: graph.inNeighbors(key).toSorted(byTime) });
+  });
+  topics.toSorted((a, b) => b.articles.length - a.articles.length || (a.label < b.label ? -1 : 1));
+  return new Map(topics.map((topic) => [topic.key, topic]));
+}

@@ -1,0 +1,164 @@
+import type { Article, Coverage, DatedArticle } from "../graph/coverage.ts";
+import type { Window } from "./view.ts";
+
+const DAY = 86_400_000;
+
+/** What a change of window brought in and took out, net: keys of articles, providers and topics. */
+export interface PresenceChange {
+  readonly entered: readonly string[];
+  readonly left: readonly string[];
+}
+
+/**
+ * Which nodes are in the window. An article is in when its publish time is (a date-only one when
+ * its day touches the window); without a window everything is in, undated articles too. Providers
+ * and topics are in as long as one of their articles is.
+ *
+ * Cost of a move: two binary searches and the articles that enter or leave, with their topics;
+ * nothing that stays is looked at. Only from or to "no window" it also passes the undated ones.
+ */
+export class Presence {
+  readonly #coverage: Coverage;
+  /** Articles of one width each: a window meets a run of every track. */
+  readonly #tracks: readonly Track[];
+  readonly #counts = new Map<string, number>();
+  readonly #articles = new Set<string>();
+  /** Nodes that the move under way has touched, and whether they were in before it. */
+  readonly #touched = new Map<string, boolean>();
+  #undatedIn = false;
+  #providers = 0;
+  #topics = 0;
+
+  constructor(coverage: Coverage) {
+    this.#coverage = coverage;
+    this.#tracks = [
+      new Track(
+        coverage.dated.filter(({ precision }) => precision === "minute"),
+        0,
+      ),
+      new Track(
+        coverage.dated.filter(({ precision }) => precision === "day"),
+        DAY - 1,
+      ),
+    ];
+    this.move(null);
+  }
+
+  /** How many articles, providers and topics are in. */
+  get counts(): { articles: number; providers: number; topics: number } {
+    return { articles: this.#articles.size, providers: this.#providers, topics: this.#topics };
+  }
+
+  has(key: string): boolean {
+    return this.#articles.has(key) || this.#counts.has(key);
+  }
+
+  /** How many articles of a provider or topic are in. */
+  articlesOf(key: string): number {
+    return this.#counts.get(key) ?? 0;
+  }
+
+  move(window: Window | null): PresenceChange {
+    const enter = ({ key }: Article) => this.#enter(key);
+    const leave = ({ key }: Article) => this.#leave(key);
+    for (const track of this.#tracks) track.move(window, enter, leave);
+    const undatedIn = window === null;
+    if (undatedIn !== this.#undatedIn) this.#coverage.undated.forEach(undatedIn ? enter : leave);
+    this.#undatedIn = undatedIn;
+    return this.#takeChange();
+  }
+
+  #takeChange(): PresenceChange {
+    const entered: string[] = [];
+    const left: string[] = [];
+    for (const [key, wasIn] of this.#touched) {
+      if (this.has(key) === wasIn) continue;
+      (wasIn ? left : entered).push(key);
+    }
+    this.#touched.clear();
+    return { entered, left };
+  }
+
+  #touch(key: string): void {
+    if (!this.#touched.has(key)) this.#touched.set(key, this.has(key));
+  }
+
+  #enter(key: string): void {
+    this.#touch(key);
+    this.#articles.add(key);
+    for (const group of this.#groupsOf(key)) {
+      this.#touch(group);
+      const count = this.articlesOf(group);
+      this.#counts.set(group, count + 1);
+      if (count === 0) this.#countGroup(group, 1);
+    }
+  }
+
+  #leave(key: string): void {
+    this.#touch(key);
+    this.#articles.delete(key);
+    for (const group of this.#groupsOf(key)) {
+      this.#touch(group);
+      const count = this.articlesOf(group) - 1;
+      if (count > 0) this.#counts.set(group, count);
+      else {
+        this.#counts.delete(group);
+        this.#countGroup(group, -1);
+      }
+    }
+  }
+
+  #groupsOf(key: string): string[] {
+    const article = this.#coverage.articles.get(key);
+    return article ? [article.provider, ...article.topics] : [];
+  }
+
+  #countGroup(group: string, by: 1 | -1): void {
+    if (this.#coverage.providers.has(group)) this.#providers += by;
+    else this.#topics += by;
+  }
+}
+
+/** Articles in time order that are all equally wide; those in the window are one run of them. */
+class Track {
+  readonly #articles: readonly DatedArticle[];
+  readonly #width: number;
+  #start = 0;
+  #end = 0;
+
+  constructor(articles: readonly DatedArticle[], width: number) {
+    this.#articles = articles;
+    this.#width = width;
+  }
+
+  move(
+    window: Window | null,
+    enter: (article: DatedArticle) => void,
+    leave: (article: DatedArticle) => void,
+  ): void {
+    const start = window ? this.#firstAtOrAfter(window.from - this.#width) : 0;
+    const end = window ? this.#firstAtOrAfter(window.to + 1) : this.#articles.length;
+    this.#each(this.#start, Math.min(this.#end, start), leave);
+    this.#each(Math.max(this.#start, end), this.#end, leave);
+    this.#each(start, Math.min(end, this.#start), enter);
+    this.#each(Math.max(start, this.#end), end, enter);
+    this.#start = start;
+    this.#end = end;
+  }
+
+  #each(from: number, to: number, visit: (article: DatedArticle) => void): void {
+    for (const article of this.#articles.slice(from, Math.max(from, to))) visit(article);
+  }
+
+  /** Index of the first article at `time` or later, by bisection. */
+  #firstAtOrAfter(time: number): number {
+    let low = 0;
+    let high = this.#articles.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#articles[middle]?.time ?? Infinity) < time) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

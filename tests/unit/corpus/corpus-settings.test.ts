@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { formatComplaint } from "../../../src/corpus/complaint.ts";
+import { readCorpusSettings } from "../../../src/corpus/corpus-settings.ts";
+
+const complaints = (text: string) => readCorpusSettings(text).complaints.map(formatComplaint);
+
+it("reads the title", () => {
+  expect(readCorpusSettings("# mine\ntitle:  Police  face recognition\n")).toEqual({
+    title: "Police face recognition",
+    complaints: [],
+  });
+});
+
+it("has nothing to say of an empty file", () => {
+  expect(readCorpusSettings("")).toEqual({ title: null, complaints: [] });
+});
+
+it("complains of an unknown setting and reads the others", () => {
+  expect(readCorpusSettings("titel: X\ntitle: Y").title).toBe("Y");
+  expect(complaints("titel: X\ntitle: Y")).toEqual([
+    'corpus.yml:1:8: "titel" is no setting of a corpus; known: title; remove it',
+  ]);
+});
+
+it.each([
+  ["title: 1984", "1:8: title is 1984; expected text; put it in quotes"],
+  ["\ntitle: ''", "2:8: title is empty; write a title, or leave the field out"],
+  ["- title", "1:1: corpus.yml is not a mapping; expected lines such as `title: …`"],
+])("complains of %j", (text, complaint) => {
+  expect(readCorpusSettings(text).title).toBeNull();
+  expect(complaints(text)).toEqual([`corpus.yml:${complaint}`]);
+});
+
+it("complains of what is no YAML, with its place", () => {
+  expect(complaints("title: a\ntitle: b")[0]).toMatch(
+    /^corpus.yml:2:\d+: corpus.yml is not valid YAML: duplicated/,
+  );
+});

@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { gatherCorpus } from "../../../src/corpus/corpus.ts";
+import { readArticleFile } from "../../../src/corpus/read-article-file.ts";
+import { copyOf, fileText } from "./samples.ts";
+
+const gather = (...copies: ReturnType<typeof copyOf>[]) =>
+  gatherCorpus([{ copies, complaints: [] }]);
+
+it("finds an article once, however its address is written", () => {
+  const files = [
+    fileText("", "http://EXAMPLE.com/a/#top"),
+    fileText("", "https://example.com/a?utm_source=x"),
+  ];
+  const corpus = gatherCorpus(files.map((text, i) => readArticleFile({ path: `${i}.md`, text })));
+  expect(corpus.articles).toHaveLength(1);
+  expect(corpus.articles[0]?.sources).toEqual(["0.md", "1.md"]);
+});
+
+it("knows a provider by its domain and counts the names it went by", () => {
+  const { providers } = gather(
+    copyOf({ canonicalUrl: "https://example.com/1", providerName: "The Star" }),
+    copyOf({ canonicalUrl: "https://example.com/2", providerName: "Star Online" }),
+    copyOf({ canonicalUrl: "https://example.com/3", providerName: "Star Online" }),
+    copyOf({
+      canonicalUrl: "https://star.example/4",
+      domain: "star.example",
+      providerName: "The Star",
+    }),
+  );
+  expect(providers).toEqual([
+    { domain: "example.com", names: ["Star Online", "The Star"] },
+    { domain: "star.example", names: ["The Star"] },
+  ]);
+});
+
+it("has no provider that published nothing", () => {
+  const { providers } = gather(copyOf({ filed: true }), copyOf({ domain: "other.example" }));
+  expect(providers.map((provider) => provider.domain)).toEqual(["example.com"]);
+});
+
+it("knows a topic by its folded name and shows the commonest spelling", () => {
+  const { topics } = gather(
+    copyOf({ canonicalUrl: "1", topics: ["AI", "computer vision"] }),
+    copyOf({ canonicalUrl: "2", topics: ["Computer Vision"] }),
+    copyOf({ canonicalUrl: "3", topics: ["Computer  Vision", "Computer Vision"] }),
+  );
+  expect(topics).toEqual([
+    { folded: "ai", name: "AI" },
+    { folded: "computer vision", name: "Computer Vision" },
+  ]);
+});
+
+const complaint = (file: string, line: number) => ({ file, line, column: 1, reason: "" });
+
+it("keeps complaints in order of file and place", () => {
+  const files = [[complaint("b", 1)], [complaint("a", 9), complaint("a", 2)]];
+  const corpus = gatherCorpus(files.map((complaints) => ({ copies: [], complaints })));
+  expect(corpus.complaints.map(({ file, line }) => file + line)).toEqual(["a2", "a9", "b1"]);
+});

@@ -1,0 +1,85 @@
+import * as fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { comparePublishTimes, PublishTime } from "../../../src/corpus/publish-time.ts";
+
+const read = (text: unknown) => v.safeParse(PublishTime, text);
+
+describe("PublishTime", () => {
+  it.each([
+    ["2020-06-11T02:01:00Z", "2020-06-11T02:01:00Z", "minute"],
+    ["2020-06-11T02:01", "2020-06-11T02:01:00Z", "minute"],
+    ["2020-06-11T02:01:59.999Z", "2020-06-11T02:01:59Z", "minute"],
+    ["2020-06-10T22:01:00-04:00", "2020-06-11T02:01:00Z", "minute"],
+    ["2020-06-11T07:31:00+0530", "2020-06-11T02:01:00Z", "minute"],
+    ["2020-06-11", "2020-06-11T00:00:00Z", "day"],
+    [" 2020-02-29 ", "2020-02-29T00:00:00Z", "day"],
+    ["1990-01-01", "1990-01-01T00:00:00Z", "day"],
+    ["2100-12-31T23:59:59Z", "2100-12-31T23:59:59Z", "minute"],
+  ])("reads %s", (text, at, precision) => {
+    expect(read(text).output).toEqual({ at, precision });
+  });
+
+  it.each([
+    "2020-13-45",
+    "2020-02-30",
+    "2019-02-29",
+    "2020-00-10",
+    "2020-06-00",
+    "2020-06-11T24:00:00Z",
+    "2020-06-11T12:60Z",
+    "2020-06-11T12:00:60Z",
+    "2020-06-11T12:00:00+15:00",
+    "0000-01-01",
+  ])("does not roll %s over", (text) => {
+    expect(read(text).success).toBe(false);
+  });
+
+  it.each(["1989-12-31", "2101-01-01", "1990-01-01T00:00:00+01:00"])(
+    "refuses the year of %s",
+    (text) => {
+      expect(read(text).issues?.[0].message).toMatch(/^is outside the years 1990 to 2100/);
+    },
+  );
+
+  it.each([
+    "",
+    "yesterday",
+    "11.6.2020",
+    "2020-6-1",
+    "20200611",
+    "2020-06-11 02:01",
+    "2020-06-11Z",
+    2020,
+    true,
+  ])("refuses %j and says what it expects", (text) => {
+    expect(read(text).issues?.[0].message).toMatch(/expected a date such as 2020-06-11/);
+  });
+
+  it("reads back every instant it could have written", () => {
+    const days = fc.date({
+      min: new Date("1990-01-01"),
+      max: new Date("2100-12-31"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, (date) => {
+        const at = `${date.toISOString().slice(0, 19)}Z`;
+        expect(read(at).output).toEqual({ at, precision: "minute" });
+      }),
+    );
+  });
+});
+
+it("orders by day, then exact over vague, then time", () => {
+  const day = { at: "2020-06-11T00:00:00Z", precision: "day" } as const;
+  const early = { at: "2020-06-11T02:00:00Z", precision: "minute" } as const;
+  const late = { at: "2020-06-11T05:00:00Z", precision: "minute" } as const;
+  const before = { at: "2020-06-10T00:00:00Z", precision: "day" } as const;
+  expect([day, late, early, before].toSorted(comparePublishTimes)).toEqual([
+    before,
+    early,
+    late,
+    day,
+  ]);
+});

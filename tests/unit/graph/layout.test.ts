@@ -1,0 +1,141 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { frame } from "../../../src/graph/frame.ts";
+import { layOut } from "../../../src/graph/layout.ts";
+import type { Placing } from "../../../src/graph/placing.ts";
+import type { CoverageGraph } from "../../../src/graph/coverage-graph.ts";
+import { overlaps, spread } from "../../../src/graph/spread.ts";
+import { article, graphOf, manyArticles } from "./samples.ts";
+
+function placingOf(graph: CoverageGraph): Placing {
+  const column = (name: "x" | "y" | "size") =>
+    Float64Array.from(graph.nodes(), (key) => graph.getNodeAttribute(key, name));
+  return { x: column("x"), y: column("y"), size: column("size") };
+}
+
+const extent = (values: Float64Array) => Math.max(...values) - Math.min(...values);
+
+/** By looking at all pairs. */
+function overlapsSlowly({ x, y, size }: Placing): boolean {
+  const all = [...x.keys()];
+  return all.some((i) =>
+    all.some((j) => {
+      const dx = (x[i] ?? 0) - (x[j] ?? 0);
+      const dy = (y[i] ?? 0) - (y[j] ?? 0);
+      return i < j && Math.sqrt(dx * dx + dy * dy) < (size[i] ?? 0) + (size[j] ?? 0) - 1e-9;
+    }),
+  );
+}
+
+const places = (range: number) =>
+  fc
+    .array(
+      fc.tuple(
+        fc.double({ min: -range, max: range, noNaN: true }),
+        fc.double({ min: -range, max: range, noNaN: true }),
+        fc.double({ min: 4, max: 14, noNaN: true }),
+      ),
+      { minLength: 1, maxLength: 60 },
+    )
+    .map((nodes) => ({
+      x: Float64Array.from(nodes, ([x]) => x),
+      y: Float64Array.from(nodes, ([, y]) => y),
+      size: Float64Array.from(nodes, ([, , size]) => size),
+    }));
+
+describe("layOut", () => {
+  it.each([1, 2, 3, 40, 400])(
+    "places %i articles without an overlap, at finite places of two decimals",
+    (count) => {
+      const graph = graphOf(...manyArticles(count));
+      layOut(graph);
+      const placing = placingOf(graph);
+      expect(overlapsSlowly(placing)).toBe(false);
+      for (const value of [...placing.x, ...placing.y]) {
+        expect(value).toBe(Math.round(value * 100) / 100 + 0);
+        expect(Object.is(value, -0)).toBe(false);
+      }
+    },
+  );
+
+  it("gives the same places every time, whatever Math.random says, and leaves it alone", () => {
+    const { random } = Math;
+    const texts = [0, 0.7].map((constant) => {
+      Math.random = () => constant;
+      const mine = Math.random;
+      const graph = graphOf(...manyArticles(60));
+      layOut(graph);
+      expect(Math.random).toBe(mine);
+      return JSON.stringify(graph.export());
+    });
+    Math.random = random;
+    expect(texts[0]).toBe(texts[1]);
+  });
+
+  it("does nothing to an empty graph", () => {
+    const graph = graphOf();
+    layOut(graph);
+    expect(graph.order).toBe(0);
+  });
+
+  it("lies in landscape, with a provider of one article near to it", () => {
+    const hub = article("hub", {
+      filed: true,
+      lists: Array.from({ length: 20 }, (_, i) => `https://example.com/n${i}`),
+    });
+    const leaves = Array.from({ length: 20 }, (_, i) =>
+      article(`n${i}`, { domain: `d${i}.example` }),
+    );
+    const graph = graphOf(hub, ...leaves);
+    layOut(graph);
+    const { x, y } = placingOf(graph);
+    const width = extent(x);
+    expect(width).toBeGreaterThan(extent(y));
+    graph.forEachEdge((_key, { kind }, _source, _target, from, to) => {
+      if (kind === "publishes")
+        expect(Math.hypot(from.x - to.x, from.y - to.y)).toBeLessThan(width / 3);
+    });
+  });
+});
+
+describe("spread", () => {
+  it("leaves no overlap, however crowded", () => {
+    fc.assert(
+      fc.property(fc.oneof(places(1), places(200), places(0)), (placing) => {
+        spread(placing);
+        expect(overlapsSlowly(placing)).toBe(false);
+        expect([...placing.x, ...placing.y].every(Number.isFinite)).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+it("finds exactly the overlaps that are there", () => {
+  fc.assert(
+    fc.property(fc.oneof(places(60), places(600)), (placing) => {
+      expect(overlaps(placing)).toBe(overlapsSlowly(placing));
+    }),
+  );
+});
+
+it("frames nodes on one line or one spot without losing them", () => {
+  for (const y of [
+    [0, 0, 0],
+    [5, 5, 5],
+    [0, 1, 2],
+  ]) {
+    for (const x of [
+      [0, 0, 0],
+      [0, 1, 2],
+    ]) {
+      const placing = {
+        x: Float64Array.from(x),
+        y: Float64Array.from(y),
+        size: new Float64Array(3).fill(5),
+      };
+      frame(placing);
+      expect([...placing.x, ...placing.y].every(Number.isFinite)).toBe(true);
+    }
+  }
+});

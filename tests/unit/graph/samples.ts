@@ -1,0 +1,39 @@
+import { gatherCorpus } from "../../../src/corpus/corpus.ts";
+import type { ArticleCopy } from "../../../src/corpus/article-copy.ts";
+import { buildCoverageGraph } from "../../../src/graph/build.ts";
+import type { CoverageGraph } from "../../../src/graph/coverage-graph.ts";
+import { copyOf } from "../corpus/samples.ts";
+
+/** A copy of the article `https://example.com/NAME`. */
+export function article(name: string, fields: Partial<ArticleCopy> = {}): ArticleCopy {
+  const url = `https://example.com/${name}`;
+  return copyOf({ canonicalUrl: url, url, title: name, source: `${name}.md`, ...fields });
+}
+
+export function graphOf(...copies: ArticleCopy[]): CoverageGraph {
+  return buildCoverageGraph(gatherCorpus([{ copies, complaints: [] }]), "A corpus");
+}
+
+/** Edges of a kind as `label → label`, sorted. */
+export function edges(graph: CoverageGraph, wanted: string): string[] {
+  return graph
+    .filterEdges((_key, { kind }) => kind === wanted)
+    .map((key) =>
+      graph
+        .extremities(key)
+        .map((end) => graph.getNodeAttribute(end, "label"))
+        .join(" → "),
+    )
+    .toSorted();
+}
+
+/** A corpus of some size with hubs and pendants, always the same. */
+export function manyArticles(count: number): ArticleCopy[] {
+  return Array.from({ length: count }, (_, i) =>
+    article(`n${i}`, {
+      domain: `d${(i * i) % Math.ceil(count / 3)}.example`,
+      topics: [`topic ${i % 7}`],
+      lists: i % 4 === 0 ? [`https://example.com/n${(i * 17 + 5) % count}`] : [],
+    }),
+  );
+}

@@ -1,0 +1,121 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const PROJECT = path.resolve(import.meta.dirname, "../../..");
+const FLAWED = path.join(PROJECT, "tests/fixtures/flawed");
+const SMALL = path.join(PROJECT, "tests/fixtures/small");
+const SEEDS = path.join(PROJECT, "seeds");
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the prebuild as a program of its own. */
+function run(
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Run> {
+  const script = path.join(PROJECT, "scripts/build-graph.ts");
+  const { cwd = PROJECT, env } = options;
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ["--import", import.meta.resolve("tsx"), script, ...args],
+      { cwd, env: { ...process.env, ...env } },
+      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+}
+
+const hashOf = async (file: string) =>
+  createHash("sha256")
+    .update(await readFile(file))
+    .digest("hex");
+
+describe("npm run graph", { timeout: 60_000 }, () => {
+  it("builds, relative to the working directory, and closes with a summary", async () => {
+    const cwd = await temporaryFolder();
+    await cp(SMALL, path.join(cwd, "corpus"), { recursive: true });
+    const { code, stdout, stderr } = await run(
+      ["corpus", "--out", "out/graph.json", "--title", "T"],
+      { cwd },
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout.trimEnd().split("\n").at(-1)).toMatch(
+      /^1 article \(1 filed\) by 1 provider on 0 topics, 0 related links; 0 skipped; \d+\.\d s → out\/graph\.json$/,
+    );
+    expect(await readFile(path.join(cwd, "out/graph.json"), "utf8")).toContain('"title":"T"');
+  });
+
+  it("names what it skips on stderr and still succeeds, but not when strict", async () => {
+    const out = path.join(await temporaryFolder(), "graph.json");
+    const lenient = await run([FLAWED, "--out", out]);
+    expect(lenient.code).toBe(0);
+    expect(lenient.stderr.trimEnd().split("\n")).toHaveLength(7);
+    expect(lenient.stderr).toContain('\nwindows.mdx:4:10: quality is "high"; expected a number\n');
+    const strict = [FLAWED, SMALL].map((folder) => run([folder, "--out", `${out}.2`, "--strict"]));
+    expect((await Promise.all(strict)).map(({ code }) => code)).toEqual([1, 0]);
+  });
+
+  it("fails when it builds nothing, and leaves the file of before", async () => {
+    const empty = await temporaryFolder();
+    const out = path.join(await temporaryFolder(), "graph.json");
+    await writeFile(out, "before");
+    const { code, stdout } = await run([empty, "--out", out]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("nothing built");
+    expect(await readFile(out, "utf8")).toBe("before");
+  });
+
+  it("fails when it cannot write", async () => {
+    const out = await temporaryFolder();
+    const { code, stderr } = await run([SMALL, "--out", out]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/EISDIR|ENOTEMPTY|EPERM/);
+    expect(await readdir(path.dirname(out))).not.toContainEqual(
+      expect.stringContaining(`${path.basename(out)}.`),
+    );
+  });
+
+  it("tells wrong usage from failure", async () => {
+    const wrong = [["--colour"], ["--out", ""], ["no/such/folder"], [SMALL, FLAWED]];
+    const runs = await Promise.all(wrong.map((args) => run(args)));
+    for (const { code, stdout, stderr } of runs) {
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain("npm run graph -- --help says how to use it.");
+    }
+  });
+
+  it("explains itself", async () => {
+    const { code, stdout } = await run(["--help"]);
+    expect(code).toBe(0);
+    for (const word of ["FOLDER", "--out", "--title", "--strict", "Exit status"])
+      expect(stdout).toContain(word);
+  });
+
+  it("writes the same bytes in any time zone and locale, whatever order the files come in", async () => {
+    const names = await readdir(SEEDS);
+    const worlds = [
+      { TZ: "UTC", LC_ALL: "C" },
+      { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8" },
+      { TZ: "America/St_Johns", LC_ALL: "de_DE.UTF-8" },
+    ];
+    const hashes = worlds.map(async (env, turn) => {
+      const cwd = await temporaryFolder();
+      const folder = path.join(cwd, "seeds");
+      await mkdir(folder);
+      // A folder that is filled in another order is listed in another order on most file systems.
+      const order = turn === 1 ? names.toReversed() : names;
+      for (const name of order) await cp(path.join(SEEDS, name), path.join(folder, name));
+      expect((await run(["seeds", "--out", "graph.json"], { cwd, env })).code).toBe(0);
+      return hashOf(path.join(cwd, "graph.json"));
+    });
+    expect(new Set(await Promise.all(hashes)).size).toBe(1);
+  });
+});
