@@ -1,0 +1,12 @@
+import "@fontsource-variable/inter";
+import "@fontsource-variable/inter/wght-italic.css";
+import "@fontsource-variable/newsreader";
+import "@fontsource-variable/newsreader/wght-italic.css";
+import { render } from "preact";
+import { Page } from "./page/Page.tsx";
+import "./tokens.css";
+import "./page/page.css";
+
+const place = document.getElementById("page");
+if (place === null) throw new Error("index.html has no #page");
+render(<Page graphUrl={new URL("graph.json", document.baseURI)} />, place);

@@ -1,0 +1,9 @@
+/** What the shaders share: changing it costs a frame, whatever the size of the graph. */
+export interface Light {
+  /** The colour of the ground, each channel 0 to 1. */
+  paper: readonly [number, number, number];
+  /** How far what isn't lit fades into the paper: 0 not at all, 1 wholly. */
+  dim: number;
+  /** Links are left out of the picture while it moves, where there are too many to be quick. */
+  withoutLinks: boolean;
+}

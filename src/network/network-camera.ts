@@ -1,0 +1,109 @@
+import type { State } from "../state/state.ts";
+import type { Camera } from "../state/view.ts";
+import { FIT, pannedBy, type Point, revealing, sameCamera, zoomedAbout } from "./camera-maths.ts";
+import { CameraMotion } from "./camera-motion.ts";
+import { drawnRadius, type Picture } from "./hit-test.ts";
+import { type NodeTable, placeOf } from "./node-table.ts";
+
+/** A revealed node is drawn with at least this radius in pixels, if zooming can do it. */
+const REVEALED_RADIUS = 4;
+
+/** What the camera needs of the picture. */
+interface Seen {
+  readonly picture: Picture;
+  camera: Camera;
+}
+
+/** Moves the camera for the user and for the state, and tells the state where it came to rest. */
+export class NetworkCamera {
+  readonly #seen: Seen;
+  readonly #table: NodeTable;
+  readonly #told: State["camera"];
+  readonly #motion: CameraMotion;
+  /** What was last written to the state from here, or taken from it: no new wish of anybody's. */
+  #known: Camera | null;
+
+  constructor(
+    seen: Seen,
+    table: NodeTable,
+    told: State["camera"],
+    on: { readonly move: () => void; readonly rest: () => void },
+  ) {
+    this.#seen = seen;
+    this.#table = table;
+    this.#told = told;
+    this.#known = told.peek();
+    const write = (camera: Camera) => {
+      on.move();
+      seen.camera = camera;
+    };
+    this.#motion = new CameraMotion({ read: () => seen.camera, write }, table.extent, (camera) => {
+      on.rest();
+      this.#tell(camera);
+    });
+    seen.camera = this.#known ?? FIT;
+  }
+
+  get moving(): boolean {
+    return this.#motion.moving;
+  }
+
+  fit(): void {
+    this.#motion.glide(FIT);
+  }
+
+  /** Zooms about the middle, gliding. */
+  zoomBy(factor: number): void {
+    const { stage, camera } = this.#seen.picture;
+    const middle = { x: stage.width / 2, y: stage.height / 2 };
+    this.#motion.glide(zoomedAbout(camera, factor, middle, stage));
+  }
+
+  /** Pans by shares of the stage's smaller side, gliding. */
+  step(dx: number, dy: number): void {
+    const { stage, camera } = this.#seen.picture;
+    const side = Math.min(stage.width, stage.height);
+    this.#motion.glide(pannedBy(camera, dx * side, dy * side, stage));
+  }
+
+  /** Under the pointer: at once. */
+  pan(dx: number, dy: number): void {
+    const { stage, camera } = this.#seen.picture;
+    this.#motion.jump(pannedBy(camera, dx, dy, stage));
+  }
+
+  zoom(factor: number, point: Point): void {
+    const { stage, camera } = this.#seen.picture;
+    this.#motion.jump(zoomedAbout(camera, factor, point, stage));
+  }
+
+  /** Brings a node into the central part of the stage; nearer only if it is too small to see. */
+  reveal(key: string): void {
+    const row = this.#table.rows.get(key);
+    if (row === undefined) return;
+    const { picture } = this.#seen;
+    const radius = drawnRadius(this.#table.size[row] ?? 0, picture);
+    // Radii grow with the root of the zoom.
+    const nearer = picture.camera.ratio * Math.min(1, (radius / REVEALED_RADIUS) ** 2);
+    const place = placeOf(this.#table, row);
+    this.#motion.glide(revealing(picture.camera, place, nearer, picture.stage));
+  }
+
+  /** Goes where the state says, unless it says what it was told from here. */
+  follow(): void {
+    const camera = this.#told.peek();
+    if (camera === this.#known) return;
+    this.#known = camera;
+    this.#motion.glide(camera ?? FIT);
+  }
+
+  stop(): void {
+    this.#motion.stop();
+  }
+
+  #tell(camera: Camera): void {
+    if (sameCamera(camera, this.#told.peek() ?? FIT)) return;
+    this.#known = sameCamera(camera, FIT) ? null : camera;
+    this.#told.value = this.#known;
+  }
+}

@@ -1,0 +1,18 @@
+/** What other rooms may ask of the network. */
+export interface NetworkHandle {
+  /** Page coordinates (CSS pixels) of a node's centre; null when it isn't drawn. */
+  locate(key: string): { x: number; y: number } | null;
+  /** Ends when the camera stands still and what is to be drawn is drawn. */
+  settled(): Promise<void>;
+  fit(): void;
+  /** Zooms about the middle: 2 shows things twice as far apart. */
+  zoomBy(factor: number): void;
+}
+
+/** Stands in where no network can be drawn, so that nobody waits for it. */
+export const UNDRAWN: NetworkHandle = {
+  locate: () => null,
+  settled: () => Promise.resolve(),
+  fit: () => undefined,
+  zoomBy: () => undefined,
+};

@@ -1,0 +1,30 @@
+import type { State } from "../state/state.ts";
+import { CopyLink } from "./CopyLink.tsx";
+import { Counts } from "./Counts.tsx";
+import { Search } from "./Search.tsx";
+import { ThemeButton } from "./ThemeButton.tsx";
+import "./panel.css";
+import "./header.css";
+
+/** The page's first row: what this is, what it holds, and search. */
+export function Header({ state }: { state: State }) {
+  const { title } = state.coverage;
+  return (
+    <header class="header">
+      <span class="header-wordmark" translate={false}>
+        Cover<span class="header-wordmark-end">line</span>
+      </span>
+      <div class="header-corpus">
+        <span class="header-title" title={title} dir="auto">
+          {title}
+        </span>
+        <Counts state={state} />
+      </div>
+      <Search state={state} />
+      <div class="header-buttons">
+        <CopyLink />
+        <ThemeButton state={state} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+/** The lines between nodes, drawn as the network draws them. */
+export function LegendEdges() {
+  return (
+    <section class="legend-section" aria-labelledby="legend-edges">
+      <h3 class="panel-heading" id="legend-edges">
+        Lines
+      </h3>
+      <ul class="legend-list">
+        {EDGES.map(({ name, style, path }) => (
+          <li key={name} class="legend-row">
+            <svg class="legend-edge" viewBox="0 0 28 14" aria-hidden="true" focusable="false">
+              <path class="legend-edge-line" data-line={style} d={path} />
+            </svg>
+            <span class="legend-name">{name}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const EDGES = [
+  { name: "published by a provider", style: "straight", path: "M1 7H27" },
+  { name: "about a topic", style: "dotted", path: "M1 7H27" },
+  { name: "lists as related", style: "curved", path: "M1 11Q14 -1 27 11" },
+];

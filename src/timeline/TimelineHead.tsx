@@ -1,0 +1,41 @@
+import type { State } from "../state/state.ts";
+import { counted, datedInWindow, formatCount, spanEnds, windowEnds } from "./words.ts";
+import { ZoneChooser } from "./ZoneChooser.tsx";
+
+/** What the timeline shows, in words: the lanes' order, the window, its zone, and how much is in it. */
+export function TimelineHead({ state }: { state: State }) {
+  const { coverage } = state;
+  const window = state.window.value;
+  const zone = state.zone.value;
+  const [from, to] = window ? windowEnds(window, zone) : spanEnds(coverage, zone);
+  const inWindow = datedInWindow(state);
+  const total = coverage.articles.size;
+  const undated = coverage.undated.length;
+  return (
+    <header class="timeline-head">
+      <h2>
+        Lanes by <strong>provider</strong>
+        <span class="timeline-order">, first to report on top</span>
+      </h2>
+      <p>
+        <span class="timeline-window">
+          <strong>{from}</strong> to <strong>{to}</strong>, <ZoneChooser state={state} />
+        </span>
+        <span class="timeline-count">
+          {inWindow < total && `${formatCount(inWindow)} of `}
+          {counted(total, "article")}
+        </span>
+        {undated > 0 && (
+          <span class="timeline-count" title="Articles without a publish time are on no timeline.">
+            {formatCount(undated)} undated not shown
+          </span>
+        )}
+        {window && (
+          <button type="button" onClick={() => state.setWindow(null)}>
+            All time
+          </button>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,92 @@
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { State } from "../state/state.ts";
+import type { Window } from "../state/view.ts";
+import { allTime } from "./extent.ts";
+import { mountLanes } from "./lanes-view.ts";
+import { mountOverview } from "./overview-view.ts";
+import { TimelineHead } from "./TimelineHead.tsx";
+import { counted, datedInWindow, spanDays } from "./words.ts";
+import "./timeline.css";
+import "./lanes.css";
+import "./overview.css";
+
+interface Props {
+  readonly state: State;
+}
+
+/**
+ * The timeline of a coverage: lanes of articles by provider, and an overview of all time in which
+ * the window is chosen. It fills its container. Preact makes the frame and the words; effects draw
+ * the rest; the page names the region. Another state makes it start over.
+ */
+export function TimelinePanel({ state }: Props) {
+  const all = useMemo(() => allTime(state.coverage), [state]);
+  if (all === null) return <NothingDated state={state} />;
+  return (
+    <div class="timeline">
+      <TimelineHead state={state} />
+      <div class="timeline-lanes">
+        <Mounted mount={mountLanes} state={state} all={all} class="lanes" />
+        <NothingInWindow state={state} />
+      </div>
+      <div class="timeline-overview">
+        <SpanLabel state={state} />
+        <Mounted mount={mountOverview} state={state} all={all} class="overview" />
+      </div>
+    </div>
+  );
+}
+
+interface MountedProps extends Props {
+  readonly mount: (root: HTMLDivElement, state: State, all: Window) => () => void;
+  readonly all: Window;
+  readonly class: string;
+}
+
+/** An element whose content Preact leaves to effects. */
+function Mounted({ mount, state, all, class: name }: MountedProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(
+    () => (root.current ? mount(root.current, state, all) : undefined),
+    [mount, state, all],
+  );
+  return <div ref={root} class={name} />;
+}
+
+function SpanLabel({ state }: Props) {
+  const words = spanDays(state.coverage, state.zone.value);
+  return (
+    <p class="overview-label" title={`All, ${words}`}>
+      All, {words}
+    </p>
+  );
+}
+
+function NothingInWindow({ state }: Props) {
+  if (datedInWindow(state) > 0) return null;
+  return (
+    <div class="timeline-empty">
+      <p>No article in this window. Widen it below, or show all time.</p>
+      <button type="button" onClick={() => state.setWindow(null)}>
+        Show all time
+      </button>
+    </div>
+  );
+}
+
+function NothingDated({ state }: Props) {
+  const { size } = state.coverage.articles;
+  return (
+    <div class="timeline">
+      <div class="timeline-empty">
+        <p>
+          <strong>No article in this corpus has a publish time.</strong>
+        </p>
+        <p>
+          A timeline shows only times that are known; explore the {counted(size, "article")} in the
+          network.
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "./app.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+for (const theme of ["light", "dark"] as const) {
+  test(`axe finds nothing, ${theme}: at rest, with selections, searching, with an empty window`, async ({
+    page,
+    app,
+  }) => {
+    await app.open(`#theme=${theme}`);
+    const check = async (where: string) => {
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
+      );
+      expect(found, where).toEqual([]);
+    };
+    await check("at rest");
+    for (const label of [
+      "The Boston Globe",
+      "AI",
+      "Amazon bans police use of its face recognition technology for a year",
+    ]) {
+      await app.show({ selection: await app.key(label) });
+      await check(label);
+    }
+    await app.show({ window: { from: Date.UTC(2020, 5, 10, 18), to: Date.UTC(2020, 5, 11, 12) } });
+    await check("with a window");
+    await app.show({
+      selection: null,
+      window: { from: Date.UTC(2020, 5, 15), to: Date.UTC(2020, 5, 15, 1) },
+    });
+    await check("with an empty window");
+    await app.show({ window: null });
+    await page.keyboard.press("/");
+    await page.keyboard.type("amazon");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await check("searching");
+  });
+
+  test(`axe finds nothing on a phone, ${theme}`, async ({ page, app }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await app.open(`#theme=${theme}`);
+    for (const sheet of [null, "Legend", "Details"]) {
+      if (sheet !== null) await page.getByRole("button", { name: sheet, exact: true }).click();
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
+      ).toEqual([]);
+      if (sheet !== null) await page.keyboard.press("Escape");
+    }
+  });
+}

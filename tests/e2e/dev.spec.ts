@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { test as base } from "@playwright/test";
+import { appOn, drawn, expect } from "./app.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** A dev server over a copy of the seeds; it ends with the test. */
+const test = base.extend<{ dev: { url: string; corpus: string; output: () => string } }>({
+  // Playwright wants the first parameter destructured, even where nothing is taken of it.
+  // oxlint-disable-next-line no-empty-pattern
+  dev: async ({}, use) => {
+    const corpus = await mkdtemp(path.join(os.tmpdir(), "coverline-"));
+    await cp(path.join(root, "seeds"), corpus, { recursive: true });
+    const server = spawn(
+      process.execPath,
+      ["--import", "tsx", "scripts/serve.ts", corpus, "--port", "0"],
+      {
+        cwd: root,
+      },
+    );
+    let output = "";
+    server.stdout.on("data", (text: Buffer) => (output += text.toString()));
+    server.stderr.on("data", (text: Buffer) => (output += text.toString()));
+    const address = () => /http:\/\/localhost:\d+\//.exec(stripColours(output))?.[0];
+    await expect.poll(address, { timeout: 30_000, message: "the server's address" }).toBeDefined();
+    await use({ url: address()!, corpus, output: () => stripColours(output) });
+    await end(server);
+    await rm(corpus, { recursive: true, force: true });
+  },
+});
+
+// Each server writes public/graph.json: one at a time.
+test.describe.configure({ mode: "serial" });
+
+async function end(server: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => {
+    server.once("exit", resolve);
+  });
+  server.kill();
+  await ended;
+}
+
+function stripColours(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replaceAll(/\u001B\[\d+m/g, "");
+}
+
+test("saving an article rebuilds the graph, and the open page follows without losing its view", async ({
+  page,
+  dev,
+}) => {
+  expect(dev.output()).toContain("43 articles");
+  await page.goto(dev.url);
+  await drawn(page);
+  const app = appOn(page);
+  await app.show({
+    selection: await app.key("Reason"),
+    camera: { x: 0.45, y: 0.5, ratio: 0.6 },
+    zone: "Asia/Tokyo",
+  });
+  const before = await app.view();
+
+  const file = path.join(dev.corpus, "2020-06-11-not-nearly-enough.md");
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace("name: Reason\n", "name: Reason Magazine\n"));
+
+  await expect(page.getByRole("complementary", { name: "Details" })).toContainText(
+    "Reason Magazine",
+  );
+  expect(await app.view()).toEqual(before);
+});
+
+test("a corpus that becomes empty says so, and comes back with the next article", async ({
+  page,
+  dev,
+}) => {
+  await page.goto(dev.url);
+  await drawn(page);
+  const names = [
+    "11-not-nearly-enough",
+    "11-amazon-bans-police-use",
+    "11-amazon-bans-software",
+    "12-two-year-fight",
+    "13-bans-dont-go-far-enough",
+  ];
+  for (const name of names) await rm(path.join(dev.corpus, `2020-06-${name}.md`));
+  await expect(page.getByRole("heading", { name: "has no articles" })).toBeVisible({
+    timeout: 15_000,
+  });
+  await cp(path.join(root, "seeds/2020-06-12-two-year-fight.md"), path.join(dev.corpus, "one.md"));
+  await expect(page.getByRole("complementary", { name: "Details" })).toBeVisible({
+    timeout: 15_000,
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, graphFile, test, type GraphFile } from "./app.ts";
+
+const markup = `<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>"'&`;
+
+/** The seeds' graph with hostile text wherever an article's own text goes. */
+function poisoned(graph: GraphFile): GraphFile {
+  for (const { attributes } of graph.nodes) {
+    attributes.label = `${markup} ${attributes.label}`;
+    if (attributes.kind === "provider") attributes["names"] = [attributes.label, markup];
+    if (attributes.kind !== "article") continue;
+    attributes["title"] = attributes.label;
+    attributes["excerpt"] = markup;
+    attributes["url"] = "javascript:window.pwned=1";
+    attributes["sources"] = [markup];
+    attributes["type"] = markup;
+  }
+  graph.attributes.title = markup;
+  return graph;
+}
+
+test("text from articles is never markup, and no link is made but to http and https", async ({
+  page,
+  app,
+}) => {
+  await page.goto("./");
+  const graph = poisoned(await graphFile(page));
+  await page.route("**/graph.json", (route) => route.fulfill({ json: graph }));
+  await app.open();
+  const details = page.getByRole("complementary", { name: "Details" });
+  for (const kind of ["article", "provider", "topic"]) {
+    const node = graph.nodes.find(({ attributes }) => attributes.kind === kind)!;
+    await app.show({ selection: node.key });
+    await expect(details).toContainText("<script>window.pwned=1</script>");
+  }
+  await page.keyboard.press("/");
+  await page.keyboard.type("script");
+  await expect(page.getByRole("option").first()).toContainText("<script>");
+  await page.keyboard.press("Escape");
+
+  expect(await page.locator("#page img, #page script").count()).toBe(0);
+  expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+  expect(await page.evaluate(() => "pwned" in window)).toBe(false);
+});
+
+test("a link to the original opens apart and tells it nothing", async ({ page, app }) => {
+  await app.open();
+  const title = "Amazon bans police use of its face recognition technology for a year";
+  await app.show({ selection: await app.key(title) });
+  const link = page.getByRole("link", { name: /bostonglobe\.com/ });
+  await expect(link).toHaveAttribute("rel", "noopener noreferrer");
+  await expect(link).toHaveAttribute("href", /^https:\/\/www\.bostonglobe\.com\//);
+});

@@ -1,0 +1,112 @@
+import { appOn, drawn, expect, test } from "./app.ts";
+
+const firstReports = { from: Date.UTC(2020, 5, 10, 18), to: Date.UTC(2020, 5, 11, 12) };
+
+test("reload and a second tab with the same link show the same view", async ({
+  page,
+  app,
+  context,
+}) => {
+  await app.open();
+  const selection = await app.key("The Boston Globe");
+  await app.show({
+    selection,
+    window: firstReports,
+    camera: { x: 0.4, y: 0.6, ratio: 0.5 },
+    zone: "America/New_York",
+    theme: "dark",
+  });
+  const view = await app.view();
+  const place = (await app.locate(selection))!;
+  await expect(page).toHaveURL(/theme=dark/);
+  const link = page.url();
+
+  await page.reload();
+  await drawn(page);
+  expect(await app.view()).toEqual(view);
+  const reloaded = (await app.locate(selection))!;
+  expect(Math.hypot(reloaded.x - place.x, reloaded.y - place.y)).toBeLessThan(1);
+
+  const tab = await context.newPage();
+  await tab.goto(link);
+  await drawn(tab);
+  expect(await appOn(tab).view()).toEqual(view);
+  await expect(tab.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("back and forward go through selections, windows and zones", async ({ page, app }) => {
+  await app.open();
+  const [globe, reason] = [await app.key("The Boston Globe"), await app.key("Reason")];
+  await app.show({ selection: globe });
+  await expect(page).toHaveURL(new RegExp(globe));
+  await app.show({ window: firstReports });
+  await expect(page).toHaveURL(/from=/);
+  await app.show({ selection: reason });
+  await expect(page).toHaveURL(new RegExp(reason));
+
+  await page.goBack();
+  await expect.poll(async () => (await app.view()).selection).toBe(globe);
+  expect((await app.view()).window).toEqual(firstReports);
+  await page.goBack();
+  await expect.poll(async () => (await app.view()).window).toBeNull();
+  await page.goBack();
+  await expect.poll(async () => (await app.view()).selection).toBeNull();
+  await page.goForward();
+  await expect.poll(async () => (await app.view()).selection).toBe(globe);
+});
+
+test("each step back restores the camera that it was left with", async ({ page, app }) => {
+  await app.open();
+  await app.show({ camera: { x: 0.3, y: 0.3, ratio: 0.4 } });
+  await app.show({ selection: await app.key("Reason") });
+  await app.show({ camera: { x: 0.7, y: 0.7, ratio: 0.2 } });
+  await expect(page).toHaveURL(/camera=0.7,0.7,0.2/);
+  await page.goBack();
+  await expect.poll(async () => (await app.view()).camera).toEqual({ x: 0.3, y: 0.3, ratio: 0.4 });
+});
+
+test("a hash that makes no sense is ignored with a notice", async ({ page, app }) => {
+  await app.open("#from=yesterday&to=tomorrow");
+  await expect(page.getByRole("status").filter({ hasText: "window" })).toBeVisible();
+  expect((await app.view()).window).toBeNull();
+});
+
+test("a link to an article that the corpus doesn’t have opens the rest of its view", async ({
+  page,
+  app,
+}) => {
+  await app.open("#selection=a-gone&zone=Asia/Tokyo");
+  await expect(page.getByRole("status").filter({ hasText: "not in this corpus" })).toBeVisible();
+  expect(await app.view()).toMatchObject({ selection: null, zone: "Asia/Tokyo" });
+});
+
+test("show() refuses what is no view, and changes nothing", async ({ page, app }) => {
+  await app.open();
+  const before = await app.view();
+  for (const bad of [{ zone: "Mars" }, { windw: null }, { camera: { x: 1 } }, null, 7]) {
+    const message = await page.evaluate(
+      (view) =>
+        window.coverline!.show(view).then(
+          () => "taken",
+          (error: Error) => error.message,
+        ),
+      bad,
+    );
+    expect(message).toContain("coverline.show:");
+  }
+  expect(await app.view()).toEqual(before);
+});
+
+test("the page marks its times", async ({ page, app }) => {
+  await app.open();
+  await app.show({ window: firstReports });
+  const names = await page.evaluate(() =>
+    performance
+      .getEntries()
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith("coverline:")),
+  );
+  expect(names).toEqual(
+    expect.arrayContaining(["coverline:graph-ready", "coverline:first-frame", "coverline:window"]),
+  );
+});

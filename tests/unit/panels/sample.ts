@@ -1,0 +1,71 @@
+import type { ArticleAttributes } from "../../../src/graph/contract.ts";
+import { type CoverageGraph, emptyCoverageGraph } from "../../../src/graph/coverage-graph.ts";
+import { type Coverage, readCoverage } from "../../../src/graph/coverage.ts";
+
+const placed = { x: 0, y: 0, size: 1 };
+
+interface SampleArticle {
+  readonly title: string;
+  readonly provider: string;
+  readonly topics?: readonly string[];
+  /** ISO 8601 UTC; left out for an undated article. */
+  readonly at?: string;
+  readonly filed?: boolean;
+}
+
+/** A small coverage by hand: keys are `a-0`, `a-1` … in the order given, `p-NAME` and `t-NAME`. */
+export function sampleCoverage(
+  articles: readonly SampleArticle[],
+  providers: Readonly<Record<string, { domain: string; names?: string[] }>> = {},
+): Coverage {
+  const graph = emptyCoverageGraph();
+  graph.setAttribute("title", "Sample");
+  for (const [place, article] of articles.entries()) {
+    const key = `a-${place}`;
+    graph.addNode(key, articleAttributes(article));
+    addProvider(graph, article.provider, providers[article.provider]);
+    graph.addEdge(`p-${article.provider}`, key, { kind: "publishes" });
+    for (const topic of article.topics ?? []) {
+      graph.mergeNode(`t-${topic}`, { kind: "topic", label: topic, ...placed });
+      graph.addEdge(key, `t-${topic}`, { kind: "about" });
+    }
+  }
+  return readCoverage(graph);
+}
+
+function addProvider(
+  graph: CoverageGraph,
+  name: string,
+  { domain, names }: { domain: string; names?: string[] } = { domain: `${name}.example` },
+): void {
+  if (graph.hasNode(`p-${name}`)) return;
+  graph.addNode(`p-${name}`, {
+    kind: "provider",
+    label: name,
+    domain,
+    names: names ?? [name],
+    ...placed,
+  });
+}
+
+function articleAttributes({ title, at, filed = false }: SampleArticle): ArticleAttributes {
+  return {
+    kind: "article",
+    label: title,
+    ...placed,
+    title,
+    excerpt: "",
+    url: "https://example.org/",
+    publishedAt: at ?? null,
+    precision: at === undefined ? null : "minute",
+    filed,
+    type: null,
+    category: null,
+    quality: null,
+    heat: null,
+    published: null,
+    story: null,
+    wire: null,
+    sources: [],
+  };
+}
