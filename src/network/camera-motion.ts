@@ -20,6 +20,7 @@ export class CameraMotion {
   readonly #extent: Extent;
   readonly #onRest: (camera: Camera) => void;
   #frame = 0;
+  #target: Camera | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(mover: Mover, extent: Extent, onRest: (camera: Camera) => void) {
@@ -33,17 +34,18 @@ export class CameraMotion {
     return this.#rest !== undefined;
   }
 
-  get camera(): Camera {
-    return this.#mover.read();
+  /** Where the camera will be: the end of the glide under way, or where it stands. */
+  get target(): Camera {
+    return this.#target ?? this.#mover.read();
   }
 
   jump(camera: Camera): void {
-    cancelAnimationFrame(this.#frame);
+    this.#cancelGlide();
     this.#set(camera);
   }
 
   glide(camera: Camera): void {
-    cancelAnimationFrame(this.#frame);
+    this.#cancelGlide();
     const target = bounded(camera, this.#extent);
     const from = this.#mover.read();
     if (sameCamera(from, target)) return;
@@ -51,20 +53,27 @@ export class CameraMotion {
       this.#set(target);
       return;
     }
+    this.#target = target;
     const start = performance.now();
     const step = (now: number) => {
       const t = Math.min(Math.max((now - start) / DURATION, 0), 1);
       this.#set(t === 1 ? target : between(from, target, eased(t)));
       if (t < 1) this.#frame = requestAnimationFrame(step);
+      else this.#target = null;
     };
     this.#frame = requestAnimationFrame(step);
     this.#awaitRest();
   }
 
   stop(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#cancelGlide();
     clearTimeout(this.#rest);
     this.#rest = undefined;
+  }
+
+  #cancelGlide(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#target = null;
   }
 
   #set(camera: Camera): void {

@@ -49,21 +49,21 @@ export class NetworkCamera {
   }
 
   fit(): void {
-    this.#motion.glide(FIT);
+    this.#glide(FIT);
   }
 
   /** Zooms about the middle, gliding. */
   zoomBy(factor: number): void {
-    const { stage, camera } = this.#seen.picture;
+    const { stage } = this.#seen.picture;
     const middle = { x: stage.width / 2, y: stage.height / 2 };
-    this.#motion.glide(zoomedAbout(camera, factor, middle, stage));
+    this.#glide(zoomedAbout(this.#motion.target, factor, middle, stage));
   }
 
   /** Pans by shares of the stage's smaller side, gliding. */
   step(dx: number, dy: number): void {
-    const { stage, camera } = this.#seen.picture;
+    const { stage } = this.#seen.picture;
     const side = Math.min(stage.width, stage.height);
-    this.#motion.glide(pannedBy(camera, dx * side, dy * side, stage));
+    this.#glide(pannedBy(this.#motion.target, dx * side, dy * side, stage));
   }
 
   /** Under the pointer: at once. */
@@ -86,7 +86,7 @@ export class NetworkCamera {
     // Radii grow with the root of the zoom.
     const nearer = picture.camera.ratio * Math.min(1, (radius / REVEALED_RADIUS) ** 2);
     const place = placeOf(this.#table, row);
-    this.#motion.glide(revealing(picture.camera, place, nearer, picture.stage));
+    this.#glide(revealing(picture.camera, place, nearer, picture.stage));
   }
 
   /** Goes where the state says, unless it says what it was told from here. */
@@ -99,6 +99,15 @@ export class NetworkCamera {
 
   stop(): void {
     this.#motion.stop();
+  }
+
+  /**
+   * Tells the state where the glide goes before it sets off, so that whoever sets another camera
+   * meanwhile is seen to want another one. An interrupted glide tells where it was left.
+   */
+  #glide(camera: Camera): void {
+    this.#tell(camera);
+    this.#motion.glide(camera);
   }
 
   #tell(camera: Camera): void {

@@ -110,3 +110,31 @@ test("the page marks its times", async ({ page, app }) => {
     expect.arrayContaining(["coverline:graph-ready", "coverline:first-frame", "coverline:window"]),
   );
 });
+
+test("a camera that is set while the network still glides elsewhere wins", async ({
+  page,
+  app,
+}) => {
+  await app.open();
+  await page.keyboard.press("/");
+  await page.keyboard.type("wall street journal");
+  await page.keyboard.press("Enter");
+  await app.show({ camera: null });
+  expect((await app.view()).camera).toBeNull();
+  const fitted = await app.locate(await app.key("Reason"));
+  await page.getByRole("button", { name: "Fit" }).click();
+  expect(await app.locate(await app.key("Reason"))).toEqual(fitted);
+});
+
+test("two quick presses zoom by two steps", async ({ page, app }) => {
+  await app.open();
+  const zoomIn = page.getByRole("button", { name: "Zoom in" });
+  await zoomIn.click();
+  await app.show({});
+  const step = (await app.view()).camera!.ratio;
+  await page.getByRole("button", { name: "Fit" }).click();
+  await app.show({});
+  await zoomIn.dblclick();
+  await app.show({});
+  expect((await app.view()).camera!.ratio).toBeCloseTo(step * step, 3);
+});
