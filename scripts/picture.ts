@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { build, preview } from "vite";
-import { parseCoverageGraph } from "../src/graph/coverage-graph.ts";
+import { parseCoverageGraph } from "../src/graph/graph-file.ts";
 import { findBrowser, launchOptions } from "./browser/find.ts";
 
 /**

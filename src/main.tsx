@@ -2,10 +2,12 @@ import "@fontsource-variable/inter";
 import "@fontsource-variable/inter/wght-italic.css";
 import "@fontsource-variable/newsreader";
 import "@fontsource-variable/newsreader/wght-italic.css";
+// Before every room's own stylesheet, which may override them.
+import "./tokens.css";
+import "./base.css";
+import "./page/page.css";
 import { render } from "preact";
 import { Page } from "./page/Page.tsx";
-import "./tokens.css";
-import "./page/page.css";
 
 const place = document.getElementById("page");
 if (place === null) throw new Error("index.html has no #page");

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import type { Browser } from "./find.ts";
+import type { Browser } from "./browser.ts";
 
 const run = promisify(execFile);
 

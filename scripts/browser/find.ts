@@ -1,13 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import type { Browser } from "./browser.ts";
 import { bundledBrowser } from "./bundled.ts";
-
-/** A Chromium that can be launched, and what it needs in its environment. */
-export interface Browser {
-  readonly name: string;
-  readonly executablePath: string;
-  readonly env: Readonly<Record<string, string>>;
-}
 
 /** WebGL2 in software where there is no GPU, and no connections of the browser's own. */
 const BROWSER_ARGS = [

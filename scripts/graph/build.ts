@@ -6,7 +6,7 @@ import { readCorpusSettings } from "../../src/corpus/corpus-settings.ts";
 import { readArticleFile } from "../../src/corpus/read-article-file.ts";
 import { buildCoverageGraph } from "../../src/graph/build.ts";
 import type { GraphAttributes } from "../../src/graph/contract.ts";
-import { serializeCoverageGraph } from "../../src/graph/coverage-graph.ts";
+import { serializeCoverageGraph } from "../../src/graph/graph-file.ts";
 import { layOut } from "../../src/graph/layout.ts";
 import { readFolder } from "./read-folder.ts";
 import { writeAtomic } from "./write-atomic.ts";

@@ -1,6 +1,7 @@
 import type { Connect } from "vite";
 import { FORMAT, VERSION } from "../../src/graph/contract.ts";
-import { emptyCoverageGraph, serializeCoverageGraph } from "../../src/graph/coverage-graph.ts";
+import { emptyCoverageGraph } from "../../src/graph/coverage-graph.ts";
+import { serializeCoverageGraph } from "../../src/graph/graph-file.ts";
 
 /** Answers for graph.json, while `isEmpty`, with a coverage graph that has nothing in it. */
 export function serveEmptyGraph(isEmpty: () => boolean): Connect.NextHandleFunction {

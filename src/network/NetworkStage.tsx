@@ -71,10 +71,10 @@ export function NetworkStage({ state, onReady }: Props) {
       >
         <div class="network-host" ref={host} />
       </div>
-      <p id={help} class="network-unseen">
+      <p id={help} class="visually-hidden">
         {KEYBOARD_HELP}
       </p>
-      <p class="network-unseen" aria-live="polite" ref={live} />
+      <p class="visually-hidden" aria-live="polite" ref={live} />
       <div class="network-zoom" ref={zoom} hidden={absence !== null}>
         <button
           type="button"

@@ -1,8 +1,4 @@
-import {
-  type GraphProblem,
-  GraphFormatError,
-  parseCoverageGraph,
-} from "../graph/coverage-graph.ts";
+import { type GraphProblem, GraphFormatError, parseCoverageGraph } from "../graph/graph-file.ts";
 import { type Coverage, readCoverage } from "../graph/coverage.ts";
 
 /** Why there is nothing to show; the words for each are in LoadFailure.tsx. */

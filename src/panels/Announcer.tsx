@@ -25,7 +25,7 @@ export function Announcer({ state }: { state: State }) {
     return () => clearTimeout(timer);
   });
   return (
-    <div class="panel-unseen" aria-live="polite">
+    <div class="visually-hidden" aria-live="polite">
       {said.value}
     </div>
   );

@@ -27,7 +27,7 @@ export function ArticleDetails({ state, article }: { state: State; article: Arti
       <OriginalLink url={article.url} />
       {article.topics.length === 0 ? null : (
         <div class="details-section details-topics">
-          <h3 class="panel-unseen">Topics</h3>
+          <h3 class="visually-hidden">Topics</h3>
           <Mark shape="topic" />
           <ul class="details-inline-list">
             {article.topics.map((topic) => (

@@ -35,7 +35,7 @@ export function CopyLink() {
           <span data-shown={copied}>Copied</span>
         </span>
       </button>
-      <output class="panel-unseen">{copied ? "Link copied" : ""}</output>
+      <output class="visually-hidden">{copied ? "Link copied" : ""}</output>
       {outcome.value === "refused" ? <LinkField url={location.href} onClose={close} /> : null}
     </div>
   );

@@ -11,7 +11,7 @@ export function Legend({ state }: { state: State }) {
   const { topics, providers } = state.coverage;
   return (
     <div class="panel legend">
-      <h2 class="panel-unseen">Legend</h2>
+      <h2 class="visually-hidden">Legend</h2>
       <LegendColour state={state} />
       <LegendKinds state={state} />
       <LegendGroups state={state} kind="topic" groups={topics} most={6} />

@@ -1,6 +1,6 @@
 import type { State } from "../state/state.ts";
 import { zoneLabel } from "../state/time-zone.ts";
-import { listTime } from "./list-time.ts";
+import { shortListTime } from "./list-time.ts";
 import { Mark } from "./Mark.tsx";
 
 /**
@@ -32,7 +32,7 @@ export function LegendColour({ state }: { state: State }) {
               <Mark shape="listed" colour={state.colourOf.value(article)} />
               {name}
             </dt>
-            <dd>{listTime(article, coverage, zone)}</dd>
+            <dd>{shortListTime(article, coverage, zone)}</dd>
           </div>
         ))}
       </dl>

@@ -42,7 +42,7 @@ export function LegendGroup(props: {
         </span>
         <span class="legend-count">
           {formatCount(count)}
-          <span class="panel-unseen"> {nounFor(count, "article")}</span>
+          <span class="visually-hidden"> {nounFor(count, "article")}</span>
         </span>
         {kind === "provider" ? (
           <span class="legend-bar">

@@ -72,7 +72,7 @@ export function Search({ state }: { state: State }) {
       <kbd class="search-key" aria-hidden="true">
         /
       </kbd>
-      <output class="panel-unseen">
+      <output class="visually-hidden">
         {isOpen ? resultsInWords(search.found.value, query.trim()) : ""}
       </output>
       <SearchResults

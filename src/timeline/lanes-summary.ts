@@ -13,7 +13,7 @@ const HOW_TO =
 export function mountSummary(lanes: Div, marks: Div, model: LanesModel): () => void {
   const { state } = model;
   const id = "lanes-summary";
-  const summary = lanes.append("p").attr("id", id).attr("class", "timeline-unseen");
+  const summary = lanes.append("p").attr("id", id).attr("class", "visually-hidden");
   marks.attr("aria-describedby", id);
   return effect(() => {
     const counts = { articles: datedInWindow(state), providers: model.lanes.value.length };

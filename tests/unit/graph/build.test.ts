@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseCoverageGraph, serializeCoverageGraph } from "../../../src/graph/coverage-graph.ts";
+import { parseCoverageGraph, serializeCoverageGraph } from "../../../src/graph/graph-file.ts";
 import { radiusOf } from "../../../src/graph/sizes.ts";
 import { article, edges, graphOf, manyArticles } from "./samples.ts";
 

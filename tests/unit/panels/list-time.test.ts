@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article, Coverage } from "../../../src/graph/coverage.ts";
-import { listTime } from "../../../src/panels/list-time.ts";
+import { listTime, shortListTime } from "../../../src/panels/list-time.ts";
 import { sampleCoverage } from "./sample.ts";
 
 const times = (coverage: Coverage, zone = "UTC") =>
@@ -22,6 +22,8 @@ describe("listTime", () => {
       { title: "b", provider: "A", at: "2020-06-11T02:01:00Z" },
     ]);
     expect(times(coverage)[0]).toBe("Mon 30 December 2019, 02:01");
+    const [first] = coverage.articles.values();
+    expect(shortListTime(first!, coverage, "America/New_York")).toBe("29 December 2019");
   });
 
   it("gives a day-only date its own day in every zone, and no clock", () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { buildGraphFile, formatSeconds, formatSummary } from "../../../scripts/graph/build.ts";
 import { formatComplaint } from "../../../src/corpus/complaint.ts";
 import { readCoverage } from "../../../src/graph/coverage.ts";
-import { parseCoverageGraph } from "../../../src/graph/coverage-graph.ts";
+import { parseCoverageGraph } from "../../../src/graph/graph-file.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const PROJECT = path.resolve(import.meta.dirname, "../../..");

@@ -4,7 +4,7 @@ import {
   type GraphProblem,
   parseCoverageGraph,
   serializeCoverageGraph,
-} from "../../../src/graph/coverage-graph.ts";
+} from "../../../src/graph/graph-file.ts";
 import { article, graphOf } from "./samples.ts";
 
 const text = serializeCoverageGraph(

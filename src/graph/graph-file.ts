@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import { findWrongEnds } from "./check-ends.ts";
+import { FORMAT, SerializedCoverageGraph, VERSION } from "./contract.ts";
+import { type CoverageGraph, emptyCoverageGraph } from "./coverage-graph.ts";
+
+/** Why a text could not be read as a coverage graph; the page words its message from this. */
+export type GraphProblem = "not-json" | "foreign" | "other-version" | "invalid";
+
+export class GraphFormatError extends Error {
+  override readonly name = "GraphFormatError";
+  readonly problem: GraphProblem;
+  constructor(problem: GraphProblem, message: string) {
+    super(message);
+    this.problem = problem;
+  }
+}
+
+/**
+ * Reads the text of a graph.json.
+ *
+ * Cost: one pass of JSON.parse and one of the schema, linear in nodes and edges.
+ *
+ * @throws {GraphFormatError} when the text is no JSON, no Coverline graph, of another version, or breaks the contract.
+ */
+export function parseCoverageGraph(text: string): CoverageGraph {
+  const data = parseJson(text);
+  checkFormat(data);
+  const result = v.safeParse(SerializedCoverageGraph, data, { abortEarly: true });
+  if (!result.success) {
+    const [issue] = result.issues;
+    const place = v.getDotPath(issue) ?? "the file";
+    throw new GraphFormatError("invalid", `${place}: ${issue.message}`);
+  }
+  const graph = emptyCoverageGraph();
+  try {
+    graph.import(result.output);
+  } catch (error) {
+    throw new GraphFormatError("invalid", error instanceof Error ? error.message : String(error));
+  }
+  const wrong = findWrongEnds(graph);
+  if (wrong !== null) throw new GraphFormatError("invalid", wrong);
+  return graph;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new GraphFormatError("not-json", error instanceof Error ? error.message : String(error));
+  }
+}
+
+const AnyVersion = v.object({
+  attributes: v.object({ format: v.literal(FORMAT), version: v.unknown() }),
+});
+
+function checkFormat(data: unknown): void {
+  if (!v.is(AnyVersion, data)) {
+    throw new GraphFormatError("foreign", `its attributes don't say format: "${FORMAT}"`);
+  }
+  if (data.attributes.version !== VERSION) {
+    throw new GraphFormatError(
+      "other-version",
+      `it is of version ${String(data.attributes.version)}; this page reads version ${VERSION}`,
+    );
+  }
+}
+
+/** The text of a graph.json: one node or edge a line, so that two builds can be compared line by line. */
+export function serializeCoverageGraph(graph: CoverageGraph): string {
+  const { options, attributes, nodes, edges } = graph.export();
+  return `{"options":${JSON.stringify(options)},
+"attributes":${JSON.stringify(attributes)},
+"nodes":[
+${lines(nodes)}
+],
+"edges":[
+${lines(edges)}
+]}
+`;
+}
+
+function lines(items: readonly unknown[]): string {
+  return items.map((item) => JSON.stringify(item)).join(",\n");
+}
