@@ -11,4 +11,5 @@ import { Page } from "./page/Page.tsx";
 
 const place = document.getElementById("page");
 if (place === null) throw new Error("index.html has no #page");
+place.replaceChildren();
 render(<Page graphUrl={new URL("graph.json", document.baseURI)} />, place);

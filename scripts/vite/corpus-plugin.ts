@@ -1,13 +1,14 @@
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { formatComplaint } from "../../src/corpus/complaint.ts";
 import { type BuildReport, buildGraphFile, formatSummary } from "../graph/build.ts";
-import { serveEmptyGraph } from "./empty-graph.ts";
+import { serveGraph } from "./serve-graph.ts";
 
 export interface CorpusOptions {
   /** The folder of articles. */
   readonly folder: string;
-  /** Where graph.json is written: in Vite's public folder, so that it is served and copied as it is. */
+  /** Where a build writes graph.json: in Vite's public folder, from which it is copied as it is. */
   readonly out: string;
   readonly title?: string;
 }
@@ -20,14 +21,16 @@ const GRAPH_EVENT = "coverline:graph";
 
 /**
  * Runs the prebuild with Vite: once before a build, once at the start of the dev server and then
- * whenever something in the corpus is saved, when the open page is told to take the new graph.
+ * whenever something in the corpus is saved, when the open page is told to take the new graph. Each
+ * server keeps a file of its own, so that no other server or build changes what it shows.
  */
 export function corpusPlugin(options: CorpusOptions): Plugin {
   let isServer = false;
   let hasArticles = false;
+  let { out } = options;
 
   const build = async () => {
-    const report = await buildGraphFile(options);
+    const report = await buildGraphFile({ ...options, out });
     hasArticles = report.written;
     print(report, options.folder);
   };
@@ -36,6 +39,7 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
     name: "coverline:corpus",
     configResolved(config) {
       isServer = config.command === "serve";
+      if (isServer) out = path.join(config.cacheDir, "coverline", `${process.pid}`, "graph.json");
     },
     async buildStart() {
       await build();
@@ -43,8 +47,11 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
     },
     configureServer(server) {
       rebuildOnSave(server, options.folder, build);
-      // A graph of an earlier corpus may still lie in public/: it is not this folder's.
-      server.middlewares.use(serveEmptyGraph(() => !hasArticles));
+      server.middlewares.use(serveGraph(() => (hasArticles ? out : null)));
+      server.httpServer?.once(
+        "close",
+        () => void rm(path.dirname(out), { recursive: true, force: true }),
+      );
     },
   };
 }

@@ -121,6 +121,16 @@ export function positionInFile(yaml: string, path: readonly (string | number)[])
   return { line: line + FIRST_LINE - 1, column };
 }
 
+/** What to do about the mistakes that people make most. */
+const HINTS = [
+  {
+    reason: /bad indentation of a mapping entry|mapping values are not allowed/,
+    hint: 'put a text that has a colon in it in "quotes", and indent with spaces',
+  },
+  { reason: /tab characters/, hint: "indent with spaces, not tabs" },
+  { reason: /duplicated mapping key/, hint: "keep one of them" },
+];
+
 /** gray-matter hands over the block with the line break of the opening fence: the mark's line 0 is the file's line 1. */
 function asFrontMatterError(error: unknown): FrontMatterError {
   if (!(error instanceof YAMLException)) {
@@ -131,7 +141,8 @@ function asFrontMatterError(error: unknown): FrontMatterError {
     });
   }
   const mark = error.mark as YAMLException["mark"] | undefined;
-  return new FrontMatterError(`the front matter is not valid YAML: ${error.reason}; correct it`, {
+  const next = HINTS.find(({ reason }) => reason.test(error.reason))?.hint ?? "correct it";
+  return new FrontMatterError(`the front matter is not valid YAML: ${error.reason}; ${next}`, {
     line: (mark?.line ?? 0) + 1,
     column: (mark?.column ?? 0) + 1,
   });

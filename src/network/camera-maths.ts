@@ -25,6 +25,9 @@ export const FARTHEST = 1.6;
 /** The share of the stage, about its middle, into which a revealed node is brought. */
 const CENTRAL = 0.3;
 
+/** A node within this share of the stage is in sight already: nothing moves for it. */
+const IN_SIGHT = 0.84;
+
 /** A camera is taken for another when nothing on the stage would move by a pixel. */
 const SAME = 2e-4;
 
@@ -71,10 +74,11 @@ export function zoomedAbout(camera: Camera, factor: number, point: Point, stage:
 }
 
 /**
- * The nearest camera from which `target` stands in the central part of the stage, at `ratio` or
- * nearer: it moves no farther than it must.
+ * The camera from which `target` is seen well, at `ratio` or nearer: as it is where the target is in
+ * sight already, else the nearest one that has it in the central part of the stage.
  */
 export function revealing(camera: Camera, target: Point, ratio: number, stage: Stage): Camera {
+  if (camera.ratio <= ratio && isInSight(toStage(target, camera, stage), stage)) return camera;
   const nearer = { ...camera, ratio: Math.min(camera.ratio, ratio) };
   const reach = (side: number) => (side * CENTRAL * nearer.ratio) / (2 * stage.unit);
   return {
@@ -82,6 +86,12 @@ export function revealing(camera: Camera, target: Point, ratio: number, stage: S
     x: clamp(nearer.x, target.x - reach(stage.width), target.x + reach(stage.width)),
     y: clamp(nearer.y, target.y - reach(stage.height), target.y + reach(stage.height)),
   };
+}
+
+function isInSight({ x, y }: Point, { width, height }: Stage): boolean {
+  const isWithin = (value: number, side: number) =>
+    Math.abs(value - side / 2) <= (IN_SIGHT * side) / 2;
+  return isWithin(x, width) && isWithin(y, height);
 }
 
 /**

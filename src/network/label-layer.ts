@@ -22,7 +22,10 @@ const MOST_LIT_ARTICLES = 8;
 /** Square pixels of the stage a label, at a text size of 11 pixels: more would be a tangle. */
 const ROOM_PER_LABEL = 5200;
 
-/** Nodes smaller than this radius, in pixels, are dots: a text's halo keeps it legible over them. */
+/**
+ * Nodes smaller than this radius in pixels, at a text size of 11 pixels, are dots: a text's halo
+ * keeps it legible over them.
+ */
 const DOT = 3;
 
 /** In a crowd of more nodes than this, so many of the heaviest labels may stand over dots. */
@@ -185,9 +188,14 @@ export class LabelLayer {
     return width;
   }
 
-  *#obstacles({ picture, state }: LabelView): Generator<{ key: string; box: Box; dot: boolean }> {
+  *#obstacles({
+    picture,
+    state,
+    style,
+  }: LabelView): Generator<{ key: string; box: Box; dot: boolean }> {
     const { keys, size } = this.#table;
     const { stage, camera } = picture;
+    const dot = (DOT * style.size) / 11;
     for (let row = 0; row < keys.length; row += 1) {
       const radius = drawnRadius(size[row] ?? 0, picture);
       const { x, y } = toStage(placeOf(this.#table, row), camera, stage);
@@ -197,7 +205,7 @@ export class LabelLayer {
       const now = state(key);
       if (now === "hidden" || now === "dimmed") continue;
       const box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-      yield { key, box, dot: radius < DOT };
+      yield { key, box, dot: radius < dot };
     }
   }
 }

@@ -8,6 +8,7 @@ import type { Light } from "./light.ts";
 import { createLinkProgram, type Link } from "./link-program.ts";
 import { createMarkProgram, LEAST_RADIUS, type Mark } from "./mark-program.ts";
 import type { Touched } from "./node-states.ts";
+import type { NodeTable } from "./node-table.ts";
 
 /** Above so many links they are straight, and left out while the picture moves. */
 export const MANY_LINKS = 4000;
@@ -33,6 +34,8 @@ export interface Styles {
 export class Renderer {
   readonly #sigma: Sigma;
   readonly #side: number;
+  /** The layout's sides in graph units. sigma forgets its own between a full refresh and its frame. */
+  readonly #graphDimensions: { readonly width: number; readonly height: number };
   readonly #losing = new AbortController();
   #shrink = 1;
   #sizeUnit = 1;
@@ -42,12 +45,15 @@ export class Renderer {
   constructor(
     host: HTMLElement,
     graph: CoverageGraph,
-    side: number,
+    { side, extent }: Pick<NodeTable, "side" | "extent">,
     light: Light,
     styles: Styles,
     onLost: () => void,
   ) {
     this.#side = side;
+    // As sigma has it, a layout without width or height counts as one unit wide or high.
+    const length = ([from, to]: readonly [number, number]) => (to - from) * side || 1;
+    this.#graphDimensions = { width: length(extent.x), height: length(extent.y) };
     const straight = graph.size > MANY_LINKS;
     this.#sigma = new Sigma(graph, host, {
       // A pane may be folded to nothing for a while.
@@ -143,9 +149,12 @@ export class Renderer {
 
   #measure(textSize: number): void {
     const { width, height } = this.#sigma.getDimensions();
-    const cameraState = { ...FIT, angle: 0 };
-    const left = this.#sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState });
-    const right = this.#sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState });
+    const override = {
+      cameraState: { ...FIT, angle: 0 },
+      graphDimensions: this.#graphDimensions,
+    };
+    const left = this.#sigma.framedGraphToViewport({ x: 0, y: 0 }, override);
+    const right = this.#sigma.framedGraphToViewport({ x: 1, y: 0 }, override);
     this.#stage = { width, height, unit: right.x - left.x };
     const unit = this.#stage.unit / this.#side;
     const usual = (SIZE_UNIT * textSize) / 11;

@@ -63,7 +63,7 @@ export class SigmaNetwork implements NetworkHandle {
     this.#renderer = new Renderer(
       place.host,
       coverage.graph,
-      this.#table.side,
+      this.#table,
       this.#light,
       this.#painting,
       place.onLost,

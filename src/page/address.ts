@@ -24,16 +24,19 @@ export function followAddress(state: State, onProblem: (problem: string) => void
   const read = () => {
     if (location.hash === hashOf(state.view.peek())) return;
     const decoded = decodeView(location.hash);
-    if ("problem" in decoded) return onProblem(decoded.problem);
+    if ("problem" in decoded) {
+      return onProblem(`The link’s view was not taken: ${decoded.problem}.`);
+    }
     const { selection } = decoded.view;
     if (selection !== null && !state.coverage.graph.hasNode(selection)) {
-      onProblem("what it selects is not in this corpus");
+      onProblem("What was selected is not in this corpus; the rest of the view is shown.");
     }
     reading = true;
     state.show(decoded.view);
     reading = false;
     last = state.view.peek();
     settle();
+    writeHash(last, "replace");
   };
 
   const settle = () => {

@@ -33,7 +33,7 @@ export function createVisit(graphUrl: URL, notice: Signal<string | null>): Visit
     const stops = [
       followTheme(state),
       followAddress(state, (problem) => {
-        notice.value = `The link’s view was not taken: ${problem}.`;
+        notice.value = problem;
       }),
     ];
     unbind = () => stops.forEach((stop) => stop());

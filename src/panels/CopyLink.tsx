@@ -1,11 +1,18 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import type { State } from "../state/state.ts";
+import { encodeView } from "../state/view-hash.ts";
 
 /** How long the button says that it worked. */
 const SAID_MS = 2000;
 
+/** The view as it is now: the address bar follows it a moment later. */
+function linkTo(state: State): string {
+  return new URL(`#${encodeView(state.view.peek())}`, location.href).href;
+}
+
 /** Copies the address of the page, which holds the view; where that is refused, shows it to copy by hand. */
-export function CopyLink() {
+export function CopyLink({ state }: { state: State }) {
   const outcome = useSignal<"none" | "copied" | "refused">("none");
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -16,7 +23,7 @@ export function CopyLink() {
     return () => clearTimeout(timer);
   }, [outcome.value]);
   const copy = async () => {
-    outcome.value = (await writeClipboard(location.href)) ? "copied" : "refused";
+    outcome.value = (await writeClipboard(linkTo(state))) ? "copied" : "refused";
   };
   const close = () => {
     outcome.value = "none";
@@ -36,7 +43,7 @@ export function CopyLink() {
         </span>
       </button>
       <output class="visually-hidden">{copied ? "Link copied" : ""}</output>
-      {outcome.value === "refused" ? <LinkField url={location.href} onClose={close} /> : null}
+      {outcome.value === "refused" ? <LinkField url={linkTo(state)} onClose={close} /> : null}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function Header({ state }: { state: State }) {
       </div>
       <Search state={state} />
       <div class="header-buttons">
-        <CopyLink />
+        <CopyLink state={state} />
         <ThemeButton state={state} />
       </div>
     </header>

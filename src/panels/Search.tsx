@@ -20,9 +20,8 @@ export function Search({ state }: { state: State }) {
 
   const choose = (key: string | undefined) => {
     search.choose(key);
-    // With a finger, the keyboard on the screen would cover what was found.
-    if (matchMedia("(pointer: coarse)").matches) field.current?.blur();
-    else field.current?.select();
+    // Done here: the next slash searches again, and the next Escape is the selection's.
+    field.current?.blur();
   };
 
   const keys: Record<string, () => void> = {

@@ -101,3 +101,24 @@ test("wheel, drag, buttons and keys move the camera; fit brings all back", async
   await page.keyboard.press("ArrowRight");
   await expect.poll(async () => (await app.view()).camera?.x ?? 0).toBeGreaterThan(x);
 });
+
+test("after a resize every node is where a fresh page has it, and is clicked there", async ({
+  page,
+  app,
+}) => {
+  const key = "TechCrunch";
+  for (const [width, height] of [
+    [1000, 700],
+    [360, 740],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await app.open();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await app.show({});
+    const resized = (await app.locate(await app.key(key)))!;
+    await page.reload();
+    await app.open();
+    const fresh = (await app.locate(await app.key(key)))!;
+    expect(Math.hypot(resized.x - fresh.x, resized.y - fresh.y)).toBeLessThan(1.5);
+  }
+});

@@ -63,6 +63,10 @@ describe("bounded", () => {
 });
 
 describe("revealing", () => {
+  it("moves nothing for what is in sight already", () => {
+    expect(revealing(FIT, { x: 0.8, y: 0.3 }, 1, stage)).toEqual(FIT);
+  });
+
   it("doesn't move for a node that stands in the middle", () => {
     expect(revealing(FIT, { x: 0.52, y: 0.49 }, 1, stage)).toEqual(FIT);
   });

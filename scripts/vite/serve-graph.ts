@@ -1,19 +1,20 @@
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
 import type { Connect } from "vite";
 import { FORMAT, VERSION } from "../../src/graph/contract.ts";
 import { emptyCoverageGraph } from "../../src/graph/coverage-graph.ts";
 import { serializeCoverageGraph } from "../../src/graph/graph-file.ts";
 
-/** Answers for graph.json, while `isEmpty`, with a coverage graph that has nothing in it. */
-export function serveEmptyGraph(isEmpty: () => boolean): Connect.NextHandleFunction {
+/** Answers for graph.json with this server's own file, or with an empty graph while there is none. */
+export function serveGraph(file: () => string | null): Connect.NextHandleFunction {
   return (request, response, next) => {
-    if (!isEmpty() || !isGraphRequest(request.url)) return next();
+    if (!/\/graph\.json(?:$|\?)/.test(request.url ?? "")) return next();
     response.setHeader("Content-Type", "application/json");
-    response.end(emptyGraphText());
+    response.setHeader("Cache-Control", "no-cache");
+    const graph = file();
+    if (graph === null) response.end(emptyGraphText());
+    else pipeline(createReadStream(graph), response).catch(next);
   };
-}
-
-function isGraphRequest(url: string | undefined): boolean {
-  return /\/graph\.json(?:$|\?)/.test(url ?? "");
 }
 
 function emptyGraphText(): string {
