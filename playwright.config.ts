@@ -1,7 +1,13 @@
 import { defineConfig } from "@playwright/test";
+import type { Browser } from "./scripts/browser/browser.ts";
 import { findBrowser, launchOptions } from "./scripts/browser/find.ts";
 
-const port = 4319;
+const port = Number(process.env["COVERLINE_TEST_PORT"] ?? 4319);
+
+/** Found once: the workers, which read this file too, have it from their environment. */
+const known = process.env["COVERLINE_TEST_BROWSER"];
+const browser = known === undefined ? await findBrowser() : (JSON.parse(known) as Browser);
+process.env["COVERLINE_TEST_BROWSER"] = JSON.stringify(browser);
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -13,13 +19,13 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/some/deep/path/`,
     viewport: { width: 1440, height: 900 },
-    launchOptions: launchOptions(await findBrowser()),
+    launchOptions: launchOptions(browser),
     trace: "retain-on-failure",
   },
   webServer: {
     command: `npm run build && npx vite preview --host 127.0.0.1 --port ${port} --strictPort --base /some/deep/path/`,
     url: `http://127.0.0.1:${port}/some/deep/path/`,
     reuseExistingServer: false,
-    timeout: 120_000,
+    timeout: 240_000,
   },
 });

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { cleanText } from "../../src/corpus/clean-text.ts";
 import { compareComplaints, type Complaint } from "../../src/corpus/complaint.ts";
+import { cutText, MAX_LINE } from "../../src/corpus/cut.ts";
 import { gatherCorpus } from "../../src/corpus/corpus.ts";
 import { readCorpusSettings } from "../../src/corpus/corpus-settings.ts";
 import { readArticleFile } from "../../src/corpus/read-article-file.ts";
@@ -45,7 +46,8 @@ export async function buildGraphFile(options: BuildOptions): Promise<BuildReport
   const read = clock();
   const corpus = gatherCorpus(readFiles);
   const { title: ownTitle, complaints: aboutSettings } = readCorpusSettings(settings ?? "");
-  const title = cleanText(options.title ?? "") || (ownTitle ?? path.basename(path.resolve(folder)));
+  const given = cutText(cleanText(options.title ?? ""), MAX_LINE);
+  const title = given || (ownTitle ?? path.basename(path.resolve(folder)));
   const graph = buildCoverageGraph(corpus, title);
   const built = clock();
   const written = graph.order > 0;

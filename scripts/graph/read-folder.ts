@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { type Complaint, positionAt } from "../../src/corpus/complaint.ts";
 import { SETTINGS_FILE } from "../../src/corpus/corpus-settings.ts";
@@ -9,12 +9,15 @@ const ARTICLE_ENDINGS = new Set([".md", ".markdown", ".mdx", ".txt"]);
 /** Files read at the same time: more makes nothing faster and can run out of file handles. */
 const AT_ONCE = 16;
 
+/** Bytes; an article's front matter is some thousands. */
+const MAX_SIZE = 5_000_000;
+
 /** What a folder holds, as text. */
 export interface Folder {
   readonly files: readonly CorpusFile[];
   /** The text of corpus.yml; null when there is none. */
   readonly settings: string | null;
-  /** Files and folders that could not be read. */
+  /** Files and folders that could not be read, or are no text files of a sensible size. */
   readonly complaints: readonly Complaint[];
 }
 
@@ -34,7 +37,8 @@ export async function readFolder(folder: string): Promise<Folder> {
   return { files: texts, settings: settings?.text ?? null, complaints };
 }
 
-function isArticleFile(name: string): boolean {
+/** Whether a file of this name is read as an article. */
+export function isArticleFile(name: string): boolean {
   return ARTICLE_ENDINGS.has(path.extname(name).toLowerCase());
 }
 
@@ -66,6 +70,11 @@ async function readAll(
   for (let start = 0; start < names.length; start += AT_ONCE) {
     const batch = names.slice(start, start + AT_ONCE).map(async (name) => {
       try {
+        const refusal = await refusalOf(path.join(root, name));
+        if (refusal !== null) {
+          complaints.push({ file: name, line: 1, column: 1, reason: refusal });
+          return;
+        }
         const { text, complaint } = decode(name, await readFile(path.join(root, name)));
         files.push({ path: name, text });
         if (complaint) complaints.push(complaint);
@@ -76,6 +85,17 @@ async function readAll(
     await Promise.all(batch);
   }
   return files;
+}
+
+/**
+ * Why a file is not even opened, or null: to open a pipe waits, perhaps for ever, for someone to
+ * write to it, and a device may never end.
+ */
+async function refusalOf(file: string): Promise<string | null> {
+  const about = await stat(file);
+  if (!about.isFile()) return "is not a file but a pipe, a device or a folder; remove it";
+  if (about.size <= MAX_SIZE) return null;
+  return `has ${about.size} bytes; at most ${MAX_SIZE} are read; shorten it`;
 }
 
 /** Keeps a file that is not quite UTF-8, with U+FFFD for what is lost, and says so. */

@@ -2,7 +2,9 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { formatComplaint } from "../../src/corpus/complaint.ts";
+import { SETTINGS_FILE } from "../../src/corpus/corpus-settings.ts";
 import { type BuildReport, buildGraphFile, formatSummary } from "../graph/build.ts";
+import { isArticleFile } from "../graph/read-folder.ts";
 import { serveGraph } from "./serve-graph.ts";
 
 export interface CorpusOptions {
@@ -43,7 +45,7 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
     },
     async buildStart() {
       await build();
-      if (!isServer && !hasArticles) this.error(`No article was found in ${options.folder}.`);
+      if (!isServer && !hasArticles) this.error("Nothing to make a page of.");
     },
     configureServer(server) {
       rebuildOnSave(server, options.folder, build);
@@ -56,18 +58,22 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
   };
 }
 
+/** Calls `build` when an article or corpus.yml is saved: one build at a time, the last save in the last. */
 function rebuildOnSave(server: ViteDevServer, folder: string, build: () => Promise<void>): void {
+  const { logger } = server.config;
   let timer: NodeJS.Timeout | undefined;
+  let building = Promise.resolve();
   const rebuild = () => {
-    build().then(
+    building = building.then(build).then(
       () => server.ws.send({ type: "custom", event: GRAPH_EVENT }),
-      (error: unknown) => server.config.logger.error(String(error)),
+      (error: unknown) => logger.error(String(error), { timestamp: true }),
     );
   };
   server.watcher.add(folder);
   server.watcher.on("all", (_event, file) => {
     const inside = path.relative(folder, file);
     if (inside.startsWith("..") || path.isAbsolute(inside)) return;
+    if (!isArticleFile(inside) && inside !== SETTINGS_FILE) return;
     clearTimeout(timer);
     timer = setTimeout(rebuild, QUIET);
   });
@@ -77,6 +83,6 @@ function rebuildOnSave(server: ViteDevServer, folder: string, build: () => Promi
 function print(report: BuildReport, folder: string): void {
   for (const complaint of report.complaints)
     process.stderr.write(`${formatComplaint(complaint)}\n`);
-  const summary = report.written ? formatSummary(report) : `No article was found in ${folder}.`;
-  process.stdout.write(`${summary}\n`);
+  if (report.written) process.stdout.write(`${formatSummary(report)}\n`);
+  else process.stderr.write(`No article was found in ${folder}.\n`);
 }

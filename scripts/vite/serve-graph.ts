@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
 import type { Connect } from "vite";
 import { FORMAT, VERSION } from "../../src/graph/contract.ts";
 import { emptyCoverageGraph } from "../../src/graph/coverage-graph.ts";
@@ -13,7 +12,7 @@ export function serveGraph(file: () => string | null): Connect.NextHandleFunctio
     response.setHeader("Cache-Control", "no-cache");
     const graph = file();
     if (graph === null) response.end(emptyGraphText());
-    else pipeline(createReadStream(graph), response).catch(next);
+    else createReadStream(graph).on("error", next).pipe(response);
   };
 }
 

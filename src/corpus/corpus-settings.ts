@@ -1,20 +1,13 @@
-import * as v from "valibot";
-import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
-import { cleanText } from "./clean-text.ts";
+import { Line } from "./article-fields.ts";
 import { type Complaint, complain, type Position, quote } from "./complaint.ts";
-import { positionOf } from "./field-position.ts";
+import { locator } from "./field-position.ts";
 import { FieldReader } from "./field-reader.ts";
+import { loadYaml, YamlError } from "./load-yaml.ts";
 
 /** The name of the file, in the corpus folder itself, that says how to read the corpus. */
 export const SETTINGS_FILE = "corpus.yml";
 
-const Title = v.pipe(
-  v.string((issue) => `is ${quote(issue.input)}; expected text; put it in quotes`),
-  v.transform(cleanText),
-  v.minLength(1, "is empty; write a title, or leave the field out"),
-);
-
-const Settings = { title: Title } as const;
+const Settings = { title: Line } as const;
 
 export interface CorpusSettings {
   readonly title: string | null;
@@ -25,12 +18,10 @@ export interface CorpusSettings {
 export function readCorpusSettings(text: string): CorpusSettings {
   let data: unknown;
   try {
-    data = load(text.replace(/^\uFEFF/, ""), { schema: CORE_SCHEMA }) ?? {};
+    data = loadYaml(text.replace(/^\uFEFF/, "")) ?? {};
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const mark = error.mark as YAMLException["mark"] | undefined;
-    const position = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
-    return onlyComplaint(position, `is not valid YAML: ${error.reason}; correct it`);
+    if (!(error instanceof YamlError)) throw error;
+    return onlyComplaint(error.position, error.message);
   }
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
     return onlyComplaint(
@@ -45,8 +36,9 @@ export function readCorpusSettings(text: string): CorpusSettings {
     reader.mistake([key], `${quote(key)} is no setting of a corpus; known: ${known}; remove it`);
   }
   const { title } = reader.readAll(Settings, data as Record<string, unknown>, []);
+  const locate = locator(text);
   const complaints = reader.mistakes.map(({ path, reason }) =>
-    complain(SETTINGS_FILE, positionOf(text, path), reason),
+    complain(SETTINGS_FILE, locate(path), reason),
   );
   return { title, complaints };
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Cut } from "./cut.ts";
 
 export type FieldPath = readonly (string | number)[];
 
@@ -11,20 +12,25 @@ export interface FieldMistake {
 type AnySchema = v.GenericSchema;
 type Fields = Readonly<Record<string, AnySchema>>;
 
+/** What a schema gives, of a cut text the text. */
+type Value<S extends AnySchema> = Exclude<v.InferOutput<S>, Cut>;
+
 /** Each field's value, or null where it is absent or wrong. */
-export type ReadFields<F extends Fields> = { [K in keyof F]: v.InferOutput<F[K]> | null };
+export type ReadFields<F extends Fields> = { [K in keyof F]: Value<F[K]> | null };
 
 /** Reads values one by one, so that a mistake in one costs no other; collects the mistakes. */
 export class FieldReader {
   readonly mistakes: FieldMistake[] = [];
 
-  /** Null when the value is absent (also: written as null) or wrong. */
-  read<S extends AnySchema>(schema: S, value: unknown, path: FieldPath): v.InferOutput<S> | null {
+  /** Null when the value is absent (also: written as null) or wrong. A cut text is a mistake, and kept. */
+  read<S extends AnySchema>(schema: S, value: unknown, path: FieldPath): Value<S> | null {
     if (value === undefined || value === null) return null;
     const result = v.safeParse(schema, value, { abortEarly: true });
-    if (result.success) return result.output;
-    this.mistake(path, `${path.join(".")} ${result.issues[0].message}`);
-    return null;
+    const output: unknown = result.success ? result.output : null;
+    const cut = output instanceof Cut;
+    if (!result.success) this.mistake(path, `${path.join(".")} ${result.issues[0].message}`);
+    if (cut) this.mistake(path, `${path.join(".")} ${output.reason}`);
+    return (cut ? output.text : output) as Value<S> | null;
   }
 
   /** Only the fields that are named, and only a mapping's own: `__proto__` and `constructor` are nothing special. */

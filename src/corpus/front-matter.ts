@@ -1,15 +1,14 @@
 import matter from "gray-matter";
-import { CORE_SCHEMA, load, type LoadOptions, YAMLException } from "js-yaml";
 import { type Position, positionAt, quote } from "./complaint.ts";
-import { positionOf } from "./field-position.ts";
-import { findSharedReference } from "./shared-reference.ts";
+import { type Locate, locator } from "./field-position.ts";
+import { loadYaml, YamlError } from "./load-yaml.ts";
 
 /** The front matter of one file. */
 export interface FrontMatter {
   /** What its YAML says; only JSON values, and a tree: no date, no reference met twice. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** The YAML between the fences; it begins on line 2 of the file. */
-  readonly yaml: string;
+  /** Where in the file a field is, or what would hold an absent one. */
+  readonly locate: Locate;
 }
 
 /** Why a file's front matter cannot be read, and where. */
@@ -22,7 +21,11 @@ export class FrontMatterError extends Error {
   }
 }
 
-const MAX_DEPTH = 32;
+/** UTF-16 units of front matter; the longest of thousands of real ones has 15,000. */
+const MAX_LENGTH = 1_000_000;
+
+/** Blank lines in a row: gray-matter takes the square of their number, and nobody means so many. */
+const MAX_BLANK_LINES = 200;
 
 /** The line of the file on which the block between the fences begins. */
 const FIRST_LINE = 2;
@@ -35,17 +38,23 @@ const FIRST_LINE = 2;
  * fence gets as far as gray-matter, its other engines are overridden to refuse, and its YAML engine
  * is ours: js-yaml 4 with the core schema (dates stay text), bounded in depth, without aliases.
  *
- * @throws {FrontMatterError} when there is none, it is not closed, or it is not a YAML mapping.
+ * Cost: linear in the text, and a bounded time more for the blank lines in it.
+ *
+ * @throws {FrontMatterError} when there is none, it is not closed, it is too long, or it is not a
+ * YAML mapping.
  */
 export function readFrontMatter(fileText: string): FrontMatter {
   const text = fileText.replace(/^\uFEFF/, "");
   const yaml = blockBetweenFences(text);
+  checkSize(yaml);
   let data: unknown;
   try {
     data = matter(text, OPTIONS).data;
   } catch (error) {
-    if (error instanceof FrontMatterError) throw error;
-    throw asFrontMatterError(error);
+    if (!(error instanceof YamlError)) throw error;
+    // gray-matter hands over the block with the line break of the opening fence: its first line is
+    // the file's first.
+    throw new FrontMatterError(`the front matter ${error.message}`, error.position);
   }
   if (!isMapping(data)) {
     throw new FrontMatterError(
@@ -53,7 +62,7 @@ export function readFrontMatter(fileText: string): FrontMatter {
       { line: FIRST_LINE, column: 1 },
     );
   }
-  return { data, yaml };
+  return { data, locate: inFile(locator(yaml)) };
 }
 
 /** The block, once it is certain that gray-matter will see the same one. */
@@ -70,6 +79,12 @@ function blockBetweenFences(text: string): string {
     throw new FrontMatterError(
       `the front matter opens with ${quote(`---${word}`)}; only YAML is read: write \`---\``,
       { line: 1, column: 4 },
+    );
+  }
+  if (opening.endsWith("\r")) {
+    throw new FrontMatterError(
+      "the lines end with CR alone, as on old Macs; save the file with LF or CRLF line ends",
+      { line: 1, column: opening.length },
     );
   }
   // gray-matter closes at the first line that begins with three hyphens, whatever follows them.
@@ -91,6 +106,27 @@ function blockBetweenFences(text: string): string {
   return rest.slice(0, closing.index);
 }
 
+/** So that neither a parser nor gray-matter's search for comments is kept busy for long. */
+function checkSize(yaml: string): void {
+  if (yaml.length > MAX_LENGTH) {
+    throw new FrontMatterError(
+      `the front matter has ${yaml.length} characters; at most ${MAX_LENGTH} are read; move text below it`,
+      { line: FIRST_LINE, column: 1 },
+    );
+  }
+  let blank = 0;
+  // What JavaScript takes for line ends, which is what counts in gray-matter's expression.
+  for (const line of yaml.matchAll(/([^\n\r\u2028\u2029]*)(?:\r\n|[\n\r\u2028\u2029]|$)/g)) {
+    if (line[0] === "") break;
+    blank = /\S/.test(line[1] ?? "") ? 0 : blank + 1;
+    if (blank <= MAX_BLANK_LINES) continue;
+    throw new FrontMatterError(
+      `more than ${MAX_BLANK_LINES} blank lines in a row in the front matter; remove them`,
+      { line: positionAt(yaml, line.index).line + FIRST_LINE - 1, column: 1 },
+    );
+  }
+}
+
 function refuse(): never {
   throw new FrontMatterError("only YAML front matter is read", { line: 1, column: 1 });
 }
@@ -102,50 +138,14 @@ const OPTIONS = {
 };
 
 function parseYaml(block: string): object {
-  // maxDepth is of js-yaml 4.3; its published types are older.
-  const options: LoadOptions & { maxDepth: number } = { schema: CORE_SCHEMA, maxDepth: MAX_DEPTH };
-  const data = load(block, options) ?? {};
-  const shared = findSharedReference(data);
-  if (shared !== null) {
-    throw new FrontMatterError(
-      `${shared.join(".")} is an alias (\`*name\`); write the value out`,
-      positionInFile(block.replace(/^\r?\n/, ""), shared),
-    );
-  }
-  return data;
+  return loadYaml(block) ?? {};
 }
 
-/** The position in the file of a field of its front matter, or of what would hold an absent one. */
-export function positionInFile(yaml: string, path: readonly (string | number)[]): Position {
-  const { line, column } = positionOf(yaml, path);
-  return { line: line + FIRST_LINE - 1, column };
-}
-
-/** What to do about the mistakes that people make most. */
-const HINTS = [
-  {
-    reason: /bad indentation of a mapping entry|mapping values are not allowed/,
-    hint: 'put a text that has a colon in it in "quotes", and indent with spaces',
-  },
-  { reason: /tab characters/, hint: "indent with spaces, not tabs" },
-  { reason: /duplicated mapping key/, hint: "keep one of them" },
-];
-
-/** gray-matter hands over the block with the line break of the opening fence: the mark's line 0 is the file's line 1. */
-function asFrontMatterError(error: unknown): FrontMatterError {
-  if (!(error instanceof YAMLException)) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return new FrontMatterError(`the front matter cannot be read: ${reason}`, {
-      line: 1,
-      column: 1,
-    });
-  }
-  const mark = error.mark as YAMLException["mark"] | undefined;
-  const next = HINTS.find(({ reason }) => reason.test(error.reason))?.hint ?? "correct it";
-  return new FrontMatterError(`the front matter is not valid YAML: ${error.reason}; ${next}`, {
-    line: (mark?.line ?? 0) + 1,
-    column: (mark?.column ?? 0) + 1,
-  });
+function inFile(locate: Locate): Locate {
+  return (path) => {
+    const { line, column } = locate(path);
+    return { line: line + FIRST_LINE - 1, column };
+  };
 }
 
 function isMapping(data: unknown): data is Readonly<Record<string, unknown>> {

@@ -3,8 +3,11 @@ import { looksDamaged } from "./clean-text.ts";
 import { compareText } from "./complaint.ts";
 import { comparePublishTimes, type PublishTime } from "./publish-time.ts";
 
-/** An article, found once however many copies of it the corpus holds. */
-export interface ArticleRecord extends Omit<ArticleCopy, "source"> {
+/**
+ * An article, found once however many copies of it the corpus holds. What names its provider went by
+ * is said of the provider.
+ */
+export interface ArticleRecord extends Omit<ArticleCopy, "source" | "providerName"> {
   /** The files that it came from, sorted. */
   readonly sources: readonly string[];
 }
@@ -34,7 +37,6 @@ export function mergeCopies(copies: readonly ArticleCopy[]): ArticleRecord {
     heat: chosen(copies, (copy) => copy.heat, preferHigher),
     published: chosen(copies, (copy) => copy.published, preferHigher),
     domain: chosen(copies, (copy) => copy.domain, compareText),
-    providerName: chosen(copies, (copy) => copy.providerName, compareText),
     topics: unique(copies.flatMap((copy) => copy.topics)),
     lists: unique(copies.flatMap((copy) => copy.lists)),
   };

@@ -5,12 +5,21 @@ const OPTIONS = { allowPrivateDomains: true } as const;
 
 /**
  * The registrable domain, by the Public Suffix List, that a text names: a domain, a host or a whole
- * URL, in lower case. Null when it names none, as a bare suffix (`co.uk`, `blogspot.com`) or a
- * word does.
+ * URL, in lower case and, as URLs have it, in ASCII: `münchen.de` is `xn--mnchen-3ya.de`, however it
+ * is written. Null when it names none, as a bare suffix (`co.uk`, `blogspot.com`) or a word does.
  */
 export function registrableDomain(text: string): string | null {
-  const { domain, isIp } = parse(text.trim().toLowerCase(), OPTIONS);
+  const host = hostOf(text.trim());
+  if (host === null) return null;
+  const { domain, isIp } = parse(host, OPTIONS);
   return isIp === true ? null : domain;
+}
+
+function hostOf(text: string): string | null {
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
+    ? text.replace(/^[^:]+/, "https")
+    : `https://${text.replace(/^\/\//, "")}`;
+  return URL.canParse(address) ? new URL(address).hostname : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { quote } from "./complaint.ts";
 
 /** When an article was published. `day`: some time within that UTC day, of which `at` is the start. */
 export interface PublishTime {
@@ -24,7 +25,7 @@ const EXPECTED = "expected a date such as 2020-06-11 or 2020-06-11T14:30:00Z";
  * dropped.
  */
 export const PublishTime = v.pipe(
-  v.string(({ input }) => `is ${JSON.stringify(input)}; ${EXPECTED}`),
+  v.string(({ input }) => `is ${quote(input)}; ${EXPECTED}`),
   v.rawTransform<string, PublishTime>(({ dataset, addIssue, NEVER }) => {
     const time = readPublishTime(dataset.value.trim());
     if (typeof time !== "string") return time;

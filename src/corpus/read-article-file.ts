@@ -1,8 +1,8 @@
 import type { ArticleCopy } from "./article-copy.ts";
-import { ArticleFields, List, Mapping, ProviderFields, TopicName } from "./article-fields.ts";
+import { ArticleFields, Line, List, Mapping, ProviderFields } from "./article-fields.ts";
 import { type Complaint, complain } from "./complaint.ts";
 import { type FieldPath, FieldReader } from "./field-reader.ts";
-import { FrontMatterError, positionInFile, readFrontMatter } from "./front-matter.ts";
+import { FrontMatterError, type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { providerDomain } from "./provider-domain.ts";
 
 /** A file of a corpus: its path relative to the corpus, with `/`, and its text. */
@@ -21,33 +21,35 @@ type Raw = Readonly<Record<string, unknown>>;
 
 /**
  * Reads one file of a corpus. Never throws: what cannot be read is a complaint. A wrong optional
- * field costs that field; a missing or unusable URL, title or provider costs the entry, and for the
- * file's own article the whole file.
+ * field costs that field; a missing or unusable URL, title or provider costs the entry, which is skipped. All mistakes
+ * of a file are found in one run, and the good entries of its `related` are kept even when its own
+ * article is skipped.
+ *
+ * Cost: linear in the text.
  */
 export function readArticleFile({ path: file, text }: CorpusFile): ReadFile {
-  let data: Raw;
-  let yaml: string;
+  let frontMatter: FrontMatter;
   try {
-    ({ data, yaml } = readFrontMatter(text));
+    frontMatter = readFrontMatter(text);
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
     return { copies: [], complaints: [complain(file, error.position, error.message)] };
   }
   const reader = new FieldReader();
-  const copies = readCopies(reader, data, file);
+  const copies = readCopies(reader, frontMatter.data, file);
   const complaints = reader.mistakes.map(({ path, reason }) =>
-    complain(file, positionInFile(yaml, path), reason),
+    complain(file, frontMatter.locate(path), reason),
   );
   return { copies, complaints };
 }
 
 function readCopies(reader: FieldReader, data: Raw, source: string): ArticleCopy[] {
   const article = readCopy(reader, data, [], source);
-  if (article === null) return [];
   const listed = readList(reader, data, "related", (entry, path) => {
     const fields = reader.read(Mapping, entry, path);
     return fields && readCopy(reader, fields, path, source);
   });
+  if (article === null) return listed;
   return [{ ...article, lists: listed.map((copy) => copy.canonicalUrl) }, ...listed];
 }
 
@@ -65,6 +67,7 @@ function readCopy(
   );
   const url = webUrl ?? originalUrl;
   const provider = readProvider(reader, from, path);
+  const topics = readTopics(reader, from, path);
   const missing = [
     url === null ? "webUrl" : null,
     title === null ? "title" : null,
@@ -84,7 +87,7 @@ function readCopy(
     publishedAt: publishedDateTime,
     domain: providerDomain(provider.domain, url.canonical),
     providerName: provider.name,
-    topics: readList(reader, from, "topics", (name, at) => reader.read(TopicName, name, at), path),
+    topics,
     lists: [],
   };
 }
@@ -92,6 +95,10 @@ function readCopy(
 function skipReason(path: FieldPath, missing: readonly string[]): string {
   const what = path.length === 0 ? "the article" : path.join(".");
   return `${what} is skipped: no usable ${missing.join(" and no usable ")}; add what is missing`;
+}
+
+function readTopics(reader: FieldReader, from: Raw, path: FieldPath): string[] {
+  return readList(reader, from, "topics", (name, at) => reader.read(Line, name, at), path);
 }
 
 /** Null when there is none with a name or a domain. */

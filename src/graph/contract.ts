@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { MAX_EXCERPT, MAX_LINE, MAX_URL } from "../corpus/cut.ts";
 
 /**
  * The contract of graph.json: graphology's serialized form, with these attributes. The schemas
@@ -10,6 +11,9 @@ export const VERSION = 1;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nullable = v.nullable;
 
+/** A name or a headline: a longer one, of one word, keeps a browser busy for seconds. */
+const Line = v.pipe(v.string(), v.maxLength(MAX_LINE));
+
 /** `YYYY-MM-DDTHH:MM:SSZ`, always UTC. */
 const Instant = v.pipe(
   v.string(),
@@ -19,25 +23,25 @@ const Instant = v.pipe(
 
 /** Where a node is drawn and how large: graph units, the same for both. `size` is a radius. */
 const placed = {
-  label: v.string(),
+  label: Line,
   x: v.pipe(v.number(), v.finite()),
   y: v.pipe(v.number(), v.finite()),
   size: v.pipe(v.number(), v.finite(), v.minValue(0)),
 };
 
-const ArticleAttributes = v.object({
+const ArticleFields = v.object({
   kind: v.literal("article"),
   ...placed,
-  title: v.string(),
-  excerpt: v.string(),
-  url: v.string(),
+  title: Line,
+  excerpt: v.pipe(v.string(), v.maxLength(MAX_EXCERPT)),
+  url: v.pipe(v.string(), v.maxLength(MAX_URL)),
   publishedAt: nullable(Instant),
   /** How exact `publishedAt` is: `day` means some time within that UTC day; null when undated. */
   precision: nullable(v.picklist(["minute", "day"])),
   /** It has a file of its own; otherwise it is only listed as related by another. */
   filed: v.boolean(),
-  type: nullable(v.string()),
-  category: nullable(v.string()),
+  type: nullable(Line),
+  category: nullable(Line),
   quality: nullable(v.number()),
   heat: nullable(v.number()),
   published: nullable(v.boolean()),
@@ -47,11 +51,19 @@ const ArticleAttributes = v.object({
   sources: v.array(v.string()),
 });
 
+const ArticleAttributes = v.pipe(
+  ArticleFields,
+  v.check(
+    ({ publishedAt, precision }) => (publishedAt === null) === (precision === null),
+    "publishedAt and precision are null together",
+  ),
+);
+
 const ProviderAttributes = v.object({
   kind: v.literal("provider"),
   ...placed,
-  domain: v.string(),
-  names: v.array(v.string()),
+  domain: Line,
+  names: v.array(Line),
 });
 
 const TopicAttributes = v.object({ kind: v.literal("topic"), ...placed });
@@ -68,7 +80,7 @@ export const EdgeAttributes = v.object({
 
 const Story = v.object({
   key: v.string(),
-  label: v.string(),
+  label: Line,
   first: v.string(),
   last: v.string(),
   articles: count,
@@ -78,7 +90,7 @@ const Story = v.object({
 export const GraphAttributes = v.object({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
-  title: v.string(),
+  title: Line,
   counts: v.object({
     articles: count,
     filed: count,

@@ -1,3 +1,4 @@
+import { compareText } from "../corpus/complaint.ts";
 import type { ArticleAttributes, ProviderAttributes, TopicAttributes } from "./contract.ts";
 import type { CoverageGraph } from "./coverage-graph.ts";
 
@@ -37,7 +38,7 @@ export interface Coverage {
   readonly articles: ReadonlyMap<string, Article>;
   /** In the order of their first article, undated ones last. */
   readonly providers: ReadonlyMap<string, Provider>;
-  /** The ones with the most articles first. */
+  /** The ones with the most articles first; of as many, by label. */
   readonly topics: ReadonlyMap<string, Topic>;
   /** By time, then key. */
   readonly dated: readonly DatedArticle[];
@@ -130,6 +131,11 @@ function readTopics(graph: CoverageGraph, byTime: (a: string, b: string) => numb
     if (attributes.kind !== "topic") return;
     topics.push({ ...attributes, key, articles: graph.inNeighbors(key).toSorted(byTime) });
   });
-  topics.toSorted((a, b) => b.articles.length - a.articles.length || (a.label < b.label ? -1 : 1));
+  topics.sort(
+    (a, b) =>
+      b.articles.length - a.articles.length ||
+      compareText(a.label, b.label) ||
+      compareText(a.key, b.key),
+  );
   return new Map(topics.map((topic) => [topic.key, topic]));
 }

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { State } from "../state/state.ts";
 import { AbsenceMessage } from "./AbsenceMessage.tsx";
+import { EmptyWindow } from "./EmptyWindow.tsx";
 import { type Absence, keepOpen } from "./keep-open.ts";
-import { commandFor, KEYBOARD_HELP, ZOOM_STEP } from "./keyboard.ts";
+import { commandFor, KEYBOARD_HELP, ZOOM_STEP } from "./input/keyboard.ts";
 import { type NetworkHandle, UNDRAWN } from "./network-handle.ts";
 import type { SigmaNetwork } from "./sigma-network.ts";
 import "./network.css";
@@ -19,7 +20,6 @@ interface Props {
  */
 export function NetworkStage({ state, onReady }: Props) {
   const host = useRef<HTMLDivElement>(null);
-  const zoom = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLParagraphElement>(null);
   const network = useRef<SigmaNetwork | null>(null);
   const [absence, setAbsence] = useState<Absence | null>(null);
@@ -27,8 +27,7 @@ export function NetworkStage({ state, onReady }: Props) {
 
   useEffect(() => {
     const { current: hostNow } = host;
-    const { current: overlay } = zoom;
-    if (hostNow === null || overlay === null) return undefined;
+    if (hostNow === null) return undefined;
     const announce = (text: string) => {
       if (live.current) live.current.textContent = text;
     };
@@ -41,7 +40,7 @@ export function NetworkStage({ state, onReady }: Props) {
       onReady?.(UNDRAWN);
     };
     setAbsence(null);
-    const close = keepOpen(state, { host: hostNow, overlay, announce }, onOpen, onAbsent);
+    const close = keepOpen(state, { host: hostNow, announce }, onOpen, onAbsent);
     return () => {
       network.current = null;
       close();
@@ -75,7 +74,7 @@ export function NetworkStage({ state, onReady }: Props) {
         {KEYBOARD_HELP}
       </p>
       <p class="visually-hidden" aria-live="polite" ref={live} />
-      <div class="network-zoom" ref={zoom} hidden={absence !== null}>
+      <div class="network-zoom" data-over-stage hidden={absence !== null}>
         <button
           type="button"
           aria-label="Zoom in"
@@ -94,7 +93,7 @@ export function NetworkStage({ state, onReady }: Props) {
           Fit
         </button>
       </div>
-      {absence !== null && <AbsenceMessage absence={absence} />}
+      {absence === null ? <EmptyWindow state={state} /> : <AbsenceMessage absence={absence} />}
     </div>
   );
 }

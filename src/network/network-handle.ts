@@ -4,15 +4,10 @@ export interface NetworkHandle {
   locate(key: string): { x: number; y: number } | null;
   /** Ends when the camera stands still and what is to be drawn is drawn. */
   settled(): Promise<void>;
-  fit(): void;
-  /** Zooms about the middle: 2 shows things twice as far apart. */
-  zoomBy(factor: number): void;
 }
 
 /** Stands in where no network can be drawn, so that nobody waits for it. */
 export const UNDRAWN: NetworkHandle = {
   locate: () => null,
   settled: () => Promise.resolve(),
-  fit: () => undefined,
-  zoomBy: () => undefined,
 };

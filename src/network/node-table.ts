@@ -1,6 +1,6 @@
 import type { NodeKind } from "../graph/contract.ts";
 import type { CoverageGraph } from "../graph/coverage-graph.ts";
-import type { Extent, Point } from "./camera-maths.ts";
+import type { Extent, Point } from "./camera/camera-maths.ts";
 
 /** Every node's place and size in columns, for what runs over all of them often. */
 export interface NodeTable {

@@ -1,28 +1,26 @@
 import { effect } from "@preact/signals";
 import { rgb } from "d3";
 import type { State } from "../state/state.ts";
-import { DIM } from "./appearance.ts";
-import { type Point, toStage } from "./camera-maths.ts";
-import { Fade } from "./fade.ts";
-import { listenToGestures } from "./gestures.ts";
-import { nodeAt, SLACK } from "./hit-test.ts";
-import type { Command } from "./keyboard.ts";
-import { LabelLayer, type LabelStyle, type LabelView } from "./label-layer.ts";
-import type { Box } from "./label-placement.ts";
-import { labelTexts } from "./label-texts.ts";
-import type { Light } from "./light.ts";
-import { NetworkCamera } from "./network-camera.ts";
+import { DIM } from "./drawing/appearance.ts";
+import { type Point, toStage } from "./camera/camera-maths.ts";
+import { Fade } from "./drawing/fade.ts";
+import { listenToGestures } from "./input/gestures.ts";
+import { nodeAt, SLACK } from "./input/hit-test.ts";
+import type { Command } from "./input/keyboard.ts";
+import { LabelLayer, type LabelStyle, type LabelView } from "./labels/label-layer.ts";
+import type { Box } from "./labels/label-placement.ts";
+import { labelTexts } from "./labels/label-texts.ts";
+import type { Light } from "./drawing/light.ts";
+import { NetworkCamera } from "./camera/network-camera.ts";
 import type { NetworkHandle } from "./network-handle.ts";
 import { type NodeTable, placeOf, tabulate } from "./node-table.ts";
-import { Painting } from "./painting.ts";
-import { MANY_LINKS, Renderer } from "./renderer.ts";
-import { announcement, stepFrom, stepOrder } from "./stepping.ts";
+import { Painting } from "./drawing/painting.ts";
+import { MANY_LINKS, Renderer } from "./drawing/renderer.ts";
+import { announcement, stepFrom, stepOrder } from "./input/stepping.ts";
 
 export interface NetworkPlace {
   /** Where sigma puts its canvases; not of size zero. */
   readonly host: HTMLElement;
-  /** What lies over the host: names keep away from it. */
-  readonly overlay: HTMLElement;
   /** Says a text to those who don't see the picture. */
   readonly announce: (text: string) => void;
   /** Whether a wish to reveal a node came while there was no network yet. */
@@ -104,6 +102,7 @@ export class SigmaNetwork implements NetworkHandle {
     this.#camera.fit();
   }
 
+  /** Zooms about the middle: 2 shows things twice as far apart. */
   zoomBy(factor: number): void {
     this.#camera.zoomBy(factor);
   }
@@ -143,6 +142,7 @@ export class SigmaNetwork implements NetworkHandle {
     observer.observe(host);
     const fonts = () => {
       this.#labels.forgetWidths();
+      this.#taken = boxesOver(host);
       this.#refreshLabels();
     };
     document.fonts.addEventListener("loadingdone", fonts);
@@ -165,11 +165,11 @@ export class SigmaNetwork implements NetworkHandle {
   }
 
   #resize(): void {
-    const { host, overlay } = this.#place;
+    const { host } = this.#place;
     if (host.offsetWidth === 0 || host.offsetHeight === 0) return;
     const { fontFamily, fontSize } = getComputedStyle(host);
     this.#labelStyle = { family: fontFamily, size: Number.parseFloat(fontSize) };
-    this.#taken = [boxWithin(host, overlay)];
+    this.#taken = boxesOver(host);
     this.#labelsStale = true;
     this.#renderer.resize(host, this.#labelStyle.size);
   }
@@ -264,16 +264,21 @@ function onChange(signals: readonly { readonly value: unknown }[], react: () => 
   });
 }
 
-/** Where an element lies, in pixels of another. */
-function boxWithin(outer: HTMLElement, inner: HTMLElement): Box {
-  const origin = outer.getBoundingClientRect();
-  const { left, top, right, bottom } = inner.getBoundingClientRect();
-  return {
-    left: left - origin.left,
-    top: top - origin.top,
-    right: right - origin.left,
-    bottom: bottom - origin.top,
-  };
+/**
+ * Where the buttons lie that are over the stage, in its pixels: names keep away from them. Whatever
+ * room puts an element there marks it with `data-over-stage`.
+ */
+function boxesOver(host: HTMLElement): Box[] {
+  const origin = host.getBoundingClientRect();
+  return [...document.querySelectorAll("[data-over-stage]")]
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, right, bottom }) => ({
+      left: left - origin.left,
+      top: top - origin.top,
+      right: right - origin.left,
+      bottom: bottom - origin.top,
+    }));
 }
 
 function channels(colour: string): [number, number, number] {

@@ -37,7 +37,7 @@ export function Explorer(props: { state: State; onStage: (stage: Stage) => void 
       <main class="page-stage">
         <h1 class="visually-hidden">Coverage network of {state.coverage.title}</h1>
         <NetworkStage state={state} onReady={onStage} />
-        <div class="page-sheets">
+        <div class="page-sheets" data-over-stage>
           {(["legend", "details"] as const).map((name) => (
             <button
               key={name}

@@ -10,38 +10,42 @@ const SETTLED = 350;
  * Keeps the URL's hash and the view in step. A selection, a zone and a settled window are entries
  * in the browser's history; camera and theme only amend the one that is there.
  *
- * @param onProblem is told, in words, of a hash that makes no sense; the view is then left alone.
- * @returns a function that stops it.
+ * @param start `read` takes on the view that the address holds, as when a page is opened; `write`
+ *   makes the address say what the state holds already.
+ * @param onRead is told after each reading what makes no sense in the hash, in words, or null.
+ * @returns a function that writes what is still to be written, and stops.
  */
-export function followAddress(state: State, onProblem: (problem: string) => void): () => void {
+export function followAddress(
+  state: State,
+  start: "read" | "write",
+  onRead: (problem: string | null) => void,
+): () => void {
   let last = state.view.peek();
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** A push is due once the window has settled. */
   let pushDue = false;
   /** What the address says is being shown: nothing of that is to be written back. */
   let reading = false;
 
   const read = () => {
-    if (location.hash === hashOf(state.view.peek())) return;
+    if (location.hash === hashOf(state.view.peek())) return onRead(null);
     const decoded = decodeView(location.hash);
     if ("problem" in decoded) {
-      return onProblem(`The link’s view was not taken: ${decoded.problem}.`);
-    }
-    const { selection } = decoded.view;
-    if (selection !== null && !state.coverage.graph.hasNode(selection)) {
-      onProblem("What was selected is not in this corpus; the rest of the view is shown.");
+      return onRead(`The link’s view was not taken: ${decoded.problem}.`);
     }
     reading = true;
     state.show(decoded.view);
     reading = false;
     last = state.view.peek();
     settle();
+    const isGone = last.selection !== decoded.view.selection;
+    onRead(isGone ? "What the link selects is not in this corpus; the rest is shown." : null);
     writeHash(last, "replace");
   };
 
   const settle = () => {
     clearTimeout(timer);
-    timer = 0;
+    timer = undefined;
     pushDue = false;
   };
 
@@ -61,10 +65,11 @@ export function followAddress(state: State, onProblem: (problem: string) => void
     pushDue ||= moved || chosen;
     clearTimeout(timer);
     if (chosen && !moved) write();
-    else timer = setTimeout(write, SETTLED) as unknown as number;
+    else timer = setTimeout(write, SETTLED);
   };
 
-  read();
+  if (start === "read") read();
+  else write();
   last = state.view.peek();
   const stop = effect(() => {
     const view = state.view.value;
@@ -72,7 +77,7 @@ export function followAddress(state: State, onProblem: (problem: string) => void
   });
   window.addEventListener("popstate", read);
   return () => {
-    settle();
+    if (timer !== undefined) write();
     stop();
     window.removeEventListener("popstate", read);
   };

@@ -1,15 +1,21 @@
 import * as v from "valibot";
 import type { State } from "../state/state.ts";
 import { View } from "../state/view.ts";
+import type { StageSlot } from "./stage-slot.ts";
 
 /** `window.coverline`: for pages that embed this one, and for tests. */
 export interface PublicApi {
-  /** The view as plain JSON. */
+  /**
+   * The view as plain JSON.
+   *
+   * @throws {Error} while the graph is loading.
+   */
   state(): View;
   /**
    * Takes on a view, whole or in part; ends when it is on the screen.
    *
    * @throws {TypeError} (as a rejection) when the view makes no sense; nothing is changed then.
+   * @throws {Error} (as a rejection) while the graph is loading.
    */
   show(view: unknown): Promise<void>;
   /** Where a node is drawn, in CSS pixels of the page; null when it isn't. */
@@ -31,7 +37,7 @@ export interface Stage {
 
 const PartialView = v.partial(v.strictObject(View.entries));
 
-export function createPublicApi(state: () => State, stage: () => Stage | null): PublicApi {
+export function createPublicApi(state: () => State, stage: StageSlot): PublicApi {
   return {
     state: () => structuredClone(state().view.peek()),
     show: async (view) => {
@@ -41,10 +47,10 @@ export function createPublicApi(state: () => State, stage: () => Stage | null): 
         throw new TypeError(`coverline.show: ${v.getDotPath(issue) ?? "view"}: ${issue.message}`);
       }
       state().show(result.output);
-      await stage()?.settled();
+      await (await stage.next()).settled();
       await painted();
     },
-    locate: (key) => stage()?.locate(key) ?? null,
+    locate: (key) => stage.now?.locate(key) ?? null,
   };
 }
 

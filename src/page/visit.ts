@@ -1,10 +1,13 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Coverage } from "../graph/coverage.ts";
 import { createState, type State } from "../state/state.ts";
+import type { View } from "../state/view.ts";
 import { followAddress } from "./address.ts";
 import { onNewGraph } from "./live-graph.ts";
 import { loadCoverage, type LoadProblem } from "./load.ts";
 import { readPalette } from "./palette.ts";
 import { createPublicApi, type Stage } from "./public-api.ts";
+import { StageSlot } from "./stage-slot.ts";
 import { followTheme } from "./theme.ts";
 
 type Status =
@@ -24,35 +27,47 @@ export interface Visit {
 /** One visit to the page: it holds the state, and binds it to address, theme and `window.coverline`. */
 export function createVisit(graphUrl: URL, notice: Signal<string | null>): Visit {
   const status = signal<Status>({ is: "loading" });
-  let stage: Stage | null = null;
+  const stage = new StageSlot();
   let unbind: (() => void) | null = null;
-  let graphs = 0;
+  /** What was looked at last, also while a graph in between could not be loaded. */
+  let view: View | null = null;
+  let loads = 0;
 
-  const open = (state: State) => {
+  const close = () => {
     unbind?.();
+    unbind = null;
+    stage.empty();
+    const now = status.peek();
+    if (now.is === "ready") view = now.state.view.peek();
+  };
+
+  const open = (coverage: Coverage) => {
+    const state = createState(coverage, readPalette());
+    if (view !== null) state.show(view);
+    if (view !== null && view.selection !== state.selection.peek()) {
+      notice.value = "What was selected is no longer in this corpus.";
+    }
     const stops = [
       followTheme(state),
-      followAddress(state, (problem) => {
+      followAddress(state, view === null ? "read" : "write", (problem) => {
         notice.value = problem;
       }),
     ];
     unbind = () => stops.forEach((stop) => stop());
-    graphs += 1;
-    status.value = { is: "ready", state, graph: graphs };
-    document.title = `${state.coverage.title} · Coverline`;
+    status.value = { is: "ready", state, graph: loads };
+    document.title = `${coverage.title} · Coverline`;
     performance.mark("coverline:graph-ready");
   };
 
   const load = async () => {
+    loads += 1;
+    const turn = loads;
     const loaded = await loadCoverage(graphUrl);
-    const before = status.peek();
-    if ("problem" in loaded) {
-      status.value = { is: "failed", ...loaded };
-      return;
-    }
-    const state = createState(loaded.coverage, readPalette());
-    if (before.is === "ready") state.show(before.state.view.peek());
-    open(state);
+    // A later graph was asked for meanwhile: that one counts.
+    if (turn !== loads) return;
+    close();
+    if ("problem" in loaded) status.value = { is: "failed", ...loaded };
+    else open(loaded.coverage);
   };
 
   const ready = () => {
@@ -65,12 +80,10 @@ export function createVisit(graphUrl: URL, notice: Signal<string | null>): Visit
     status,
     load,
     start: () => {
-      window.coverline = createPublicApi(ready, () => stage);
+      window.coverline = createPublicApi(ready, stage);
       onNewGraph(() => void load());
       void load();
     },
-    setStage: (next) => {
-      stage = next;
-    },
+    setStage: (next) => stage.fill(next),
   };
 }

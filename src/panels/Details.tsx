@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { State } from "../state/state.ts";
-import { ArticleDetails } from "./ArticleDetails.tsx";
-import { Overview } from "./Overview.tsx";
-import { OutsideWindow } from "./OutsideWindow.tsx";
-import { ProviderDetails } from "./ProviderDetails.tsx";
-import { TopicDetails } from "./TopicDetails.tsx";
+import { ArticleDetails } from "./details/ArticleDetails.tsx";
+import { Overview } from "./details/Overview.tsx";
+import { OutsideWindow } from "./details/OutsideWindow.tsx";
+import { ProviderDetails } from "./details/ProviderDetails.tsx";
+import { TopicDetails } from "./details/TopicDetails.tsx";
 import "./panel.css";
-import "./details.css";
+import "./details/details.css";
 
 /** All there is to know of what is selected; with nothing selected, of the corpus. */
 export function Details({ state }: { state: State }) {

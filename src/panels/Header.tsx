@@ -1,10 +1,10 @@
 import type { State } from "../state/state.ts";
-import { CopyLink } from "./CopyLink.tsx";
-import { Counts } from "./Counts.tsx";
-import { Search } from "./Search.tsx";
-import { ThemeButton } from "./ThemeButton.tsx";
+import { CopyLink } from "./header/CopyLink.tsx";
+import { Counts } from "./header/Counts.tsx";
+import { Search } from "./search/Search.tsx";
+import { ThemeButton } from "./header/ThemeButton.tsx";
 import "./panel.css";
-import "./header.css";
+import "./header/header.css";
 
 /** The page's first row: what this is, what it holds, and search. */
 export function Header({ state }: { state: State }) {

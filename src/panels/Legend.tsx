@@ -1,10 +1,10 @@
 import type { State } from "../state/state.ts";
-import { LegendColour } from "./LegendColour.tsx";
-import { LegendEdges } from "./LegendEdges.tsx";
-import { LegendGroups } from "./LegendGroups.tsx";
-import { LegendKinds } from "./LegendKinds.tsx";
+import { LegendColour } from "./legend/LegendColour.tsx";
+import { LegendEdges } from "./legend/LegendEdges.tsx";
+import { LegendGroups } from "./legend/LegendGroups.tsx";
+import { LegendKinds } from "./legend/LegendKinds.tsx";
 import "./panel.css";
-import "./legend.css";
+import "./legend/legend.css";
 
 /** How to read the picture, and the topics and providers in it by name. */
 export function Legend({ state }: { state: State }) {

@@ -1,7 +1,7 @@
 import type { Coverage } from "../graph/coverage.ts";
 import { formatSpan, formatTime } from "../state/time-format.ts";
 import type { Window } from "../state/view.ts";
-import { countOf, formatCount } from "./words.ts";
+import { countOf, formatCount } from "../state/count-format.ts";
 
 /** What a listener has to know of the view. */
 export interface Heard {
@@ -28,11 +28,11 @@ function selectionInWords(
   if (key === null) return "Selection cleared.";
   const article = coverage.articles.get(key);
   if (article) {
-    const outlet = coverage.providers.get(article.provider)?.label ?? "";
+    const provider = coverage.providers.get(article.provider)?.label ?? "";
     const { time, precision } = article;
     const when =
       time === null || precision === null ? "undated" : formatTime(time, precision, zone);
-    return `Article selected: ${article.title}. ${outlet}, ${when}.`;
+    return `Article selected: ${article.title}. ${provider}, ${when}.`;
   }
   const kind = coverage.providers.has(key) ? "Provider" : "Topic";
   const group = coverage.providers.get(key) ?? coverage.topics.get(key);

@@ -1,7 +1,6 @@
 import type { Article, Coverage, DatedArticle } from "../graph/coverage.ts";
 import type { Window } from "./view.ts";
-
-const DAY = 86_400_000;
+import { DAY, runIn } from "./window-run.ts";
 
 /** What a change of window brought in and took out, net: keys of articles, providers and topics. */
 export interface PresenceChange {
@@ -38,7 +37,7 @@ export class Presence {
       ),
       new Track(
         coverage.dated.filter(({ precision }) => precision === "day"),
-        DAY - 1,
+        DAY,
       ),
     ];
     this.move(null);
@@ -122,11 +121,11 @@ export class Presence {
 /** Articles in time order that are all equally wide; those in the window are one run of them. */
 class Track {
   readonly #articles: readonly DatedArticle[];
-  readonly #width: number;
+  readonly #width: 0 | typeof DAY;
   #start = 0;
   #end = 0;
 
-  constructor(articles: readonly DatedArticle[], width: number) {
+  constructor(articles: readonly DatedArticle[], width: 0 | typeof DAY) {
     this.#articles = articles;
     this.#width = width;
   }
@@ -136,8 +135,8 @@ class Track {
     enter: (article: DatedArticle) => void,
     leave: (article: DatedArticle) => void,
   ): void {
-    const start = window ? this.#firstAtOrAfter(window.from - this.#width) : 0;
-    const end = window ? this.#firstAtOrAfter(window.to + 1) : this.#articles.length;
+    const all: [number, number] = [0, this.#articles.length];
+    const [start, end] = window ? runIn(this.#articles, window, this.#width) : all;
     this.#each(this.#start, Math.min(this.#end, start), leave);
     this.#each(Math.max(this.#start, end), this.#end, leave);
     this.#each(start, Math.min(end, this.#start), enter);
@@ -148,17 +147,5 @@ class Track {
 
   #each(from: number, to: number, visit: (article: DatedArticle) => void): void {
     for (const article of this.#articles.slice(from, Math.max(from, to))) visit(article);
-  }
-
-  /** Index of the first article at `time` or later, by bisection. */
-  #firstAtOrAfter(time: number): number {
-    let low = 0;
-    let high = this.#articles.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#articles[middle]?.time ?? Infinity) < time) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -5,7 +5,10 @@ import type { Palette } from "./palette.ts";
 import { Presence, type PresenceChange } from "./presence.ts";
 import { type Camera, DEFAULT_VIEW, type Theme, type View, type Window } from "./view.ts";
 
-/** What is lit while something is hovered or selected; all else is dimmed, in every view. */
+/**
+ * What is lit while something in the window is hovered or selected; all else is dimmed, in every
+ * view. Nothing is dimmed for what is outside the window: there is nothing of it to be seen.
+ */
 export interface Focus {
   readonly key: string;
   /** The node itself and its neighbours. */
@@ -58,6 +61,12 @@ export function createState(coverage: Coverage, palette: Palette): State {
   const paletteNow = signal(palette);
   const reveal = signal<{ key: string } | null>(null);
 
+  // By itself, so that a window that leaves it in doesn't count as another focus.
+  const focused = computed(() => {
+    const key = hover.value ?? selection.value;
+    return key !== null && present.value.now.has(key) ? key : null;
+  });
+
   const select: State["select"] = (key, options = {}) => {
     const known = key !== null && coverage.graph.hasNode(key) ? key : null;
     batch(() => {
@@ -80,7 +89,7 @@ export function createState(coverage: Coverage, palette: Palette): State {
     coverage,
     selection,
     hover,
-    focus: computed(() => focusOn(coverage, hover.value ?? selection.value)),
+    focus: computed(() => focusOn(coverage, focused.value)),
     window,
     presence: present,
     camera,
@@ -113,7 +122,7 @@ export function createState(coverage: Coverage, palette: Palette): State {
 }
 
 function focusOn(coverage: Coverage, key: string | null): Focus | null {
-  if (key === null || !coverage.graph.hasNode(key)) return null;
+  if (key === null) return null;
   return { key, lit: new Set([key, ...coverage.graph.neighbors(key)]) };
 }
 

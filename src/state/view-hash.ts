@@ -57,7 +57,9 @@ function readWindow(parts: URLSearchParams): unknown {
 function readCamera(parts: URLSearchParams): unknown {
   const text = parts.get("camera");
   if (text === null) return null;
-  const [x, y, ratio, ...rest] = text.split(",").map((part) => (part === "" ? NaN : Number(part)));
+  const [x, y, ratio, ...rest] = text
+    .split(",")
+    .map((part) => (NUMBER.test(part) ? Number(part) : NaN));
   return rest.length === 0 ? { x, y, ratio } : NaN;
 }
 
@@ -66,8 +68,14 @@ function toIso(time: number): string {
 }
 
 function fromIso(text: string | null): number {
-  return text !== null && ISO.test(text) ? Date.parse(text) : NaN;
+  if (text === null || !ISO.test(text)) return NaN;
+  const time = Date.parse(text);
+  // Date.parse rolls 30 February over to March.
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 16));
+  return isReal ? time : NaN;
 }
+
+const NUMBER = /^-?\d+(\.\d+)?(e-?\d+)?$/;
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/;
 

@@ -1,9 +1,17 @@
 import * as v from "valibot";
 import { isTimeZone } from "./time-zone.ts";
 
-/** A span of time, both ends included, in epoch milliseconds UTC. */
+/** Epoch milliseconds UTC of the years that ISO 8601 writes with four digits: others fit no hash. */
+const Time = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(Date.parse("0000-01-01T00:00:00Z")),
+  v.maxValue(Date.parse("9999-12-31T23:59:59Z")),
+);
+
+/** A span of time, both ends included. */
 const Window = v.pipe(
-  v.object({ from: v.pipe(v.number(), v.integer()), to: v.pipe(v.number(), v.integer()) }),
+  v.object({ from: Time, to: Time }),
   v.check(({ from, to }) => from <= to, "the window must not end before it starts"),
 );
 

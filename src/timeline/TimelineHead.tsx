@@ -1,5 +1,6 @@
+import { countOf, formatCount } from "../state/count-format.ts";
 import type { State } from "../state/state.ts";
-import { counted, datedInWindow, formatCount, spanEnds, windowEnds } from "./words.ts";
+import { datedInWindow, spanEnds, windowEnds } from "./words.ts";
 import { ZoneChooser } from "./ZoneChooser.tsx";
 
 /** What the timeline shows, in words: the lanes' order, the window, its zone, and how much is in it. */
@@ -23,7 +24,7 @@ export function TimelineHead({ state }: { state: State }) {
         </span>
         <span class="timeline-count">
           {inWindow < total && `${formatCount(inWindow)} of `}
-          {counted(total, "article")}
+          {countOf(total, "article")}
         </span>
         {undated > 0 && (
           <span class="timeline-count" title="Articles without a publish time are on no timeline.">

@@ -1,14 +1,16 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { countOf } from "../state/count-format.ts";
+import { formatDays } from "../state/days-format.ts";
 import type { State } from "../state/state.ts";
 import type { Window } from "../state/view.ts";
 import { allTime } from "./extent.ts";
-import { mountLanes } from "./lanes-view.ts";
-import { mountOverview } from "./overview-view.ts";
+import { mountLanes } from "./lanes/lanes-view.ts";
+import { mountOverview } from "./overview/overview-view.ts";
 import { TimelineHead } from "./TimelineHead.tsx";
-import { counted, datedInWindow, spanDays } from "./words.ts";
+import { datedInWindow } from "./words.ts";
 import "./timeline.css";
-import "./lanes.css";
-import "./overview.css";
+import "./lanes/lanes.css";
+import "./overview/overview.css";
 
 interface Props {
   readonly state: State;
@@ -54,7 +56,7 @@ function Mounted({ mount, state, all, class: name }: MountedProps) {
 }
 
 function SpanLabel({ state }: Props) {
-  const words = spanDays(state.coverage, state.zone.value);
+  const words = formatDays(state.coverage.dated, state.zone.value);
   return (
     <p class="overview-label" title={`All, ${words}`}>
       All, {words}
@@ -83,7 +85,7 @@ function NothingDated({ state }: Props) {
           <strong>No article in this corpus has a publish time.</strong>
         </p>
         <p>
-          A timeline shows only times that are known; explore the {counted(size, "article")} in the
+          A timeline shows only times that are known; explore the {countOf(size, "article")} in the
           network.
         </p>
       </div>

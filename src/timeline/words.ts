@@ -1,32 +1,14 @@
 import type { Coverage, DatedArticle } from "../graph/coverage.ts";
-import {
-  formatClock,
-  formatDay,
-  formatShort,
-  formatSpan,
-  formatTime,
-} from "../state/time-format.ts";
-import { fromWallClock, toWallClock, zoneLabel } from "../state/time-zone.ts";
+import { countOf } from "../state/count-format.ts";
+import { formatClock, formatDay, formatShort, formatTime } from "../state/time-format.ts";
+import { toWallClock, zoneLabel } from "../state/time-zone.ts";
 import type { State } from "../state/state.ts";
 import type { Window } from "../state/view.ts";
-import { DAY } from "./extent.ts";
 
 /** How many dated articles are in the window. */
 export function datedInWindow({ presence, window, coverage }: State): number {
   const { articles } = presence.value.now.counts;
   return window.value === null ? articles - coverage.undated.length : articles;
-}
-
-const NUMBER = new Intl.NumberFormat("en-GB");
-
-/** `2,329` */
-export function formatCount(count: number): string {
-  return NUMBER.format(count);
-}
-
-/** `1 article`, `37 articles` */
-export function counted(count: number, one: string): string {
-  return `${formatCount(count)} ${one}${count === 1 ? "" : "s"}`;
 }
 
 /** The ends of a window: `Wed 10 June 18:00`, with the year where the two differ in it. */
@@ -53,17 +35,6 @@ export function spanEnds({ dated }: Coverage, zone: string): [from: string, to: 
   return [write(first), write(last)];
 }
 
-/** The days from the first to the last dated article: `9 to 18 June 2020`. */
-export function spanDays({ dated }: Coverage, zone: string): string {
-  const first = dated[0];
-  const last = dated.at(-1);
-  if (!first || !last) return "";
-  // A date that is all that is known is the same in every zone.
-  const inDay = ({ time, precision }: DatedArticle) =>
-    precision === "day" ? fromWallClock(time + DAY / 2, zone) : time;
-  return formatSpan({ from: inDay(first), to: inDay(last) }, zone);
-}
-
 function yearOf(time: number, zone: string): number {
   return new Date(toWallClock(time, zone)).getUTCFullYear();
 }
@@ -78,13 +49,13 @@ export function timeWords({ time, precision }: DatedArticle, zone: string): stri
   return formatTime(time, precision ?? "minute", zone);
 }
 
-export function outletOf(article: DatedArticle, coverage: Coverage): string {
+export function providerName(article: DatedArticle, coverage: Coverage): string {
   return coverage.providers.get(article.provider)?.label ?? "";
 }
 
 /** `The Boston Globe, Wed 10 June 2020, 22:01 New York: Amazon bans police use…` */
 export function articleWords(article: DatedArticle, coverage: Coverage, zone: string): string {
-  return `${outletOf(article, coverage)}, ${timeWords(article, zone)}: ${article.title}`;
+  return `${providerName(article, coverage)}, ${timeWords(article, zone)}: ${article.title}`;
 }
 
 /** `37 articles by 31 providers, first Wall Street Journal, Wed 10 June 2020, 22:01 New York` */
@@ -96,6 +67,6 @@ export function summaryWords(
 ): string {
   if (!first) return "No article in this window.";
   const { articles, providers } = counts;
-  const both = `${counted(articles, "article")} by ${counted(providers, "provider")}`;
-  return `${both}, first ${outletOf(first, coverage)}, ${timeWords(first, zone)}.`;
+  const both = `${countOf(articles, "article")} by ${countOf(providers, "provider")}`;
+  return `${both}, first ${providerName(first, coverage)}, ${timeWords(first, zone)}.`;
 }

@@ -32,9 +32,6 @@ const test = base.extend<{ dev: { url: string; corpus: string; output: () => str
   },
 });
 
-// Each server writes public/graph.json: one at a time.
-test.describe.configure({ mode: "serial" });
-
 async function end(server: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => {
     server.once("exit", resolve);
@@ -53,6 +50,13 @@ test("saving an article rebuilds the graph, and the open page follows without lo
   dev,
 }) => {
   expect(dev.output()).toContain("43 articles");
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    window.violations = violations;
+    addEventListener("securitypolicyviolation", (event) => {
+      violations.push(`${event.violatedDirective}: ${event.blockedURI}`);
+    });
+  });
   await page.goto(dev.url);
   await drawn(page);
   const app = appOn(page);
@@ -71,6 +75,7 @@ test("saving an article rebuilds the graph, and the open page follows without lo
     "Reason Magazine",
   );
   expect(await app.view()).toEqual(before);
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
 });
 
 test("a corpus that becomes empty says so, and comes back with the next article", async ({

@@ -31,6 +31,7 @@ test("text from articles is never markup, and no link is made but to http and ht
     const node = graph.nodes.find(({ attributes }) => attributes.kind === kind)!;
     await app.show({ selection: node.key });
     await expect(details).toContainText("<script>window.pwned=1</script>");
+    expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
   }
   await page.keyboard.press("/");
   await page.keyboard.type("script");
@@ -38,7 +39,6 @@ test("text from articles is never markup, and no link is made but to http and ht
   await page.keyboard.press("Escape");
 
   expect(await page.locator("#page img, #page script").count()).toBe(0);
-  expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
   expect(await page.evaluate(() => "pwned" in window)).toBe(false);
 });
 

@@ -58,14 +58,19 @@ test("what has the focus is in sight and shows it", async ({ page, app }) => {
       if (element === null || element === document.body) return null;
       const { left, top, right, bottom } = element.getBoundingClientRect();
       const inSight = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-      // A list box shows its focus as a ring around its active option.
+      // A list box shows its focus as a ring around its active option, a slider as one at its grip.
       const active = element.getAttribute("aria-activedescendant");
       const option = active === null ? null : document.getElementById(active);
-      const ring = option === null ? getComputedStyle(element) : getComputedStyle(option);
-      const marked =
-        ring.outlineStyle !== "none" ||
-        ring.boxShadow !== "none" ||
-        (option !== null && ring.visibility === "visible" && ring.borderTopStyle === "solid");
+      const rings = [
+        getComputedStyle(option ?? element),
+        getComputedStyle(option ?? element, "::after"),
+      ];
+      const marked = rings.some(
+        ({ outlineStyle, boxShadow, borderTopStyle, visibility }) =>
+          outlineStyle !== "none" ||
+          boxShadow !== "none" ||
+          (option !== null && visibility === "visible" && borderTopStyle === "solid"),
+      );
       const name = element.getAttribute("aria-label") ?? element.textContent ?? "";
       return { name, inSight, marked };
     });

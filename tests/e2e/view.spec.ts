@@ -1,3 +1,4 @@
+import type { Route } from "@playwright/test";
 import { appOn, drawn, expect, test } from "./app.ts";
 
 const firstReports = { from: Date.UTC(2020, 5, 10, 18), to: Date.UTC(2020, 5, 11, 12) };
@@ -83,7 +84,16 @@ test("a link to an article that the corpus doesn’t have opens the rest of its 
 test("show() refuses what is no view, and changes nothing", async ({ page, app }) => {
   await app.open();
   const before = await app.view();
-  for (const bad of [{ zone: "Mars" }, { windw: null }, { camera: { x: 1 } }, null, 7]) {
+  const bads = [
+    { zone: "Mars" },
+    { windw: null },
+    { camera: { x: 1 } },
+    { window: { from: 0, to: 1e17 } },
+    { window: { from: 0, to: 8e15 } },
+    null,
+    7,
+  ];
+  for (const bad of bads) {
     const message = await page.evaluate(
       (view) =>
         window.coverline!.show(view).then(
@@ -137,4 +147,48 @@ test("two quick presses zoom by two steps", async ({ page, app }) => {
   await zoomIn.dblclick();
   await app.show({});
   expect((await app.view()).camera!.ratio).toBeCloseTo(step * step, 3);
+});
+
+test("the copied link is the view of this moment", async ({ page, app, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await app.open();
+  await page.evaluate((window10) => {
+    void window.coverline!.show({ window: window10, theme: "dark" });
+    document.querySelector<HTMLButtonElement>("header button")!.click();
+  }, firstReports);
+  await expect(page.getByRole("button", { name: /copied/i })).toBeVisible();
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(link.hash).toBe("#from=2020-06-10T18:00Z&to=2020-06-11T12:00Z&theme=dark");
+});
+
+test("show() waits for a network that is still on its way", async ({ page, app }) => {
+  const held: Route[] = [];
+  await page.route("**/sigma-network-*.js", (route) => void held.push(route));
+  await page.goto("./");
+  await expect(page.getByRole("complementary", { name: "Details" })).toBeVisible();
+  const key = await app.key("Reason");
+  const shown = page.evaluate(async (selection) => {
+    await window.coverline!.show({ selection });
+    return window.coverline!.locate(selection);
+  }, key);
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]!.continue();
+  expect(await shown).not.toBeNull();
+});
+
+test("after a choice the slash searches again, and Escape clears the selection", async ({
+  page,
+  app,
+}) => {
+  await app.open();
+  await page.keyboard.press("/");
+  await page.keyboard.type("reuters");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await app.view()).selection).toBe(await app.key("Reuters"));
+  await page.keyboard.press("/");
+  await expect(page.getByRole("combobox", { name: /search/i })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect.poll(async () => (await app.view()).selection).toBeNull();
 });

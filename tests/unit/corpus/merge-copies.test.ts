@@ -40,13 +40,12 @@ describe("mergeCopies", () => {
   it("fills what the filed copy leaves out", () => {
     const merged = mergeCopies([
       copyOf({ filed: true }),
-      copyOf({ heat: 7, published: false, topics: ["AI"], providerName: "Example" }),
+      copyOf({ heat: 7, published: false, topics: ["AI"] }),
     ]);
     expect(merged).toMatchObject({
       heat: 7,
       published: false,
       topics: ["AI"],
-      providerName: "Example",
     });
   });
 

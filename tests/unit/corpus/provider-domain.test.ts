@@ -10,6 +10,12 @@ it.each([
   ["https://www.thestar.com.my/tech/", "thestar.com.my"],
   ["news.blogspot.com", "news.blogspot.com"],
   ["someone.github.io", "someone.github.io"],
+  ["//www.cbc.ca/x", "cbc.ca"],
+  ["münchen.de", "xn--mnchen-3ya.de"],
+  ["www.MÜNCHEN.de", "xn--mnchen-3ya.de"],
+  ["https://www.münchen.de/x", "xn--mnchen-3ya.de"],
+  ["xn--mnchen-3ya.de", "xn--mnchen-3ya.de"],
+  ["a.食狮.公司.cn", "xn--85x722f.xn--55qx5d.cn"],
 ])("finds the registrable domain of %s", (text, domain) => {
   expect(registrableDomain(text)).toBe(domain);
 });

@@ -56,6 +56,11 @@ describe("PublishTime", () => {
     expect(read(text).issues?.[0].message).toMatch(/expected a date such as 2020-06-11/);
   });
 
+  it("quotes a long input cut", () => {
+    const message = read(Array.from({ length: 10_000 }, () => "x")).issues?.[0].message;
+    expect(message?.length).toBeLessThan(200);
+  });
+
   it("reads back every instant it could have written", () => {
     const days = fc.date({
       min: new Date("1990-01-01"),

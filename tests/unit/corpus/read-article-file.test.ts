@@ -121,6 +121,30 @@ describe("a wrong optional field", () => {
     expect(complaints(`\uFEFF${text.replaceAll("\n", "\r\n")}`)).toEqual(expected);
   });
 
+  it("is cut when it is a text that no page could show", () => {
+    const word = "x".repeat(20_000);
+    const lines = `excerpt: ${word}\ntopics: [${word}]\nrelated: [{title: ${word}, webUrl: "https://b.example/", provider: {name: ${word}}}]`;
+    const [own, listed] = read(fileText(lines)).copies;
+    expect(own?.excerpt).toHaveLength(5_000);
+    expect(own?.topics[0]).toBe(`${"x".repeat(499)}…`);
+    expect([listed?.title.length, listed?.providerName?.length]).toEqual([500, 500]);
+    expect(complaints(fileText(lines))).toContain(
+      "dir/a.md:5:10: excerpt has 20000 characters and is cut; at most 5000 are read; shorten it",
+    );
+    expect(complaints(fileText(lines))).toHaveLength(4);
+  });
+
+  it("costs a time that grows with the number of mistakes, not with its square", () => {
+    const topics = Array.from({ length: 1_600 }, (_, i) => `  - ${i}`).join("\n");
+    const start = performance.now();
+    const found = complaints(fileText(`topics:\n${topics}`));
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(found).toHaveLength(1_600);
+    expect(found.at(-1)).toBe(
+      "dir/a.md:1605:5: topics.1599 is 1599; expected text; put it in quotes",
+    );
+  });
+
   it("leaves the other fields alone", () => {
     const [copy] = read(fileText("quality: high\nheat: 9\nprovider2: x")).copies;
     expect(copy).toMatchObject({ quality: null, heat: 9 });
@@ -146,6 +170,29 @@ describe("an entry without what it needs", () => {
     expect(complaints(text)).toEqual([
       `dir/a.md:2:1: the article is skipped: ${reason}; add what is missing`,
     ]);
+  });
+
+  it("tells its other mistakes in the same run, and keeps the good entries beside it", () => {
+    const lines = `publishedDateTime: soon
+topics: [7]
+related:
+  - {title: B, webUrl: "https://b.example/", provider: {name: B}}
+  - {title: 5}`;
+    const { copies } = read(fileText(lines, "nowhere"));
+    expect(copies).toMatchObject([{ title: "B", filed: false, source: "dir/a.md" }]);
+    expect(complaints(fileText(lines, "nowhere")).map((line) => line.split(" ")[1])).toEqual(
+      expect.arrayContaining(["webUrl", "publishedDateTime", "topics.0", "related.1.title"]),
+    );
+  });
+
+  it("is skipped when its address is too long", () => {
+    const long = [`https://a.example/${"x".repeat(4_096)}`, `https://${"x.".repeat(130)}example/`];
+    for (const url of long) {
+      expect(read(fileText("", url)).copies).toEqual([]);
+      expect(complaints(fileText("", url))[0]).toMatch(
+        /webUrl is "https:.{50,60}\.\.\.; expected at most 4096 characters, 253 of them in the host$/,
+      );
+    }
   });
 
   it("says both what is wrong and what follows", () => {

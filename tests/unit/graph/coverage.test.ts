@@ -79,6 +79,17 @@ describe("readCoverage", () => {
     expect(titles(topics[0]?.articles ?? [])).toEqual(["mid", "late"]);
   });
 
+  it.each(["Law", "AI", "Zoo", "Ärzte", "x"])("has %s first when it has the most", (most) => {
+    const names = ["AI", "Law", "Zoo", "x", "Ärzte"];
+    const [first, ...others] = [
+      ...readCoverage(
+        graphOf(article("one", { topics: names }), article("two", { topics: [most] })),
+      ).topics.values(),
+    ].map((one) => one.label);
+    expect(first).toBe(most);
+    expect(others).toEqual(names.filter((name) => name !== most));
+  });
+
   it("reads an empty graph", () => {
     expect(readCoverage(graphOf())).toMatchObject({
       title: "A corpus",

@@ -14,6 +14,8 @@ const text = serializeCoverageGraph(
   ),
 );
 
+const long = (length: number) => "x".repeat(length);
+
 function problemOf(broken: string): GraphProblem {
   try {
     parseCoverageGraph(broken);
@@ -57,6 +59,29 @@ describe("parseCoverageGraph", () => {
     [text.replace('"kind":"related"', '"kind":"publishes"'), "invalid"],
   ])("refuses a text and says why: %#", (broken, problem) => {
     expect(problemOf(broken)).toBe(problem);
+  });
+
+  const one = '"publishedAt":null,"precision":null';
+
+  it.each([
+    [text.replace(one, '"publishedAt":"2020-06-11T00:00:00Z","precision":null')],
+    [text.replace(one, '"publishedAt":null,"precision":"day"')],
+    [text.replace(/"label":"\w+"/, `"label":"${long(501)}"`)],
+    [text.replace(/"title":"[^"]+"/, `"title":"${long(501)}"`)],
+    [text.replace(/("kind":"article".*)"title":"\w+"/, `$1"title":"${long(501)}"`)],
+    [text.replace('"excerpt":""', `"excerpt":"${long(5_001)}"`)],
+    [text.replace(/"url":"[^"]+"/, `"url":"https://a.example/${long(4_096)}"`)],
+    [text.replace('"names":[]', `"names":["${long(501)}"]`)],
+  ])("refuses what no page could show, and half a date: %#", (broken) => {
+    expect(broken).not.toBe(text);
+    expect(problemOf(broken)).toBe("invalid");
+  });
+
+  it("reads texts up to the greatest length", () => {
+    const full = text
+      .replace(/"label":"\w+"/, `"label":"${long(500)}"`)
+      .replace('"excerpt":""', `"excerpt":"${long(5_000)}"`);
+    expect(serializeCoverageGraph(parseCoverageGraph(full))).toBe(full);
   });
 
   it("refuses an article without a provider", () => {

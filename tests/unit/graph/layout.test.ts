@@ -1,10 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { gatherCorpus } from "../../../src/corpus/corpus.ts";
+import { buildCoverageGraph } from "../../../src/graph/build.ts";
 import { frame } from "../../../src/graph/frame.ts";
+import { serializeCoverageGraph } from "../../../src/graph/graph-file.ts";
 import { layOut } from "../../../src/graph/layout.ts";
 import type { Placing } from "../../../src/graph/placing.ts";
 import type { CoverageGraph } from "../../../src/graph/coverage-graph.ts";
 import { overlaps, spread } from "../../../src/graph/spread.ts";
+import { copyOf } from "../corpus/samples.ts";
 import { article, graphOf, manyArticles } from "./samples.ts";
 
 function placingOf(graph: CoverageGraph): Placing {
@@ -70,6 +74,31 @@ describe("layOut", () => {
     });
     Math.random = random;
     expect(texts[0]).toBe(texts[1]);
+  });
+
+  it("gives the same bytes whatever order the files of the corpus come in", () => {
+    const files = manyArticles(60).map((copy, i) => ({
+      // Copies of one article that differ in everything, so that choosing among them shows.
+      copies: [
+        copy,
+        { ...copy, title: `${copy.title} ${i % 5}`, topics: [i % 2 === 0 ? "AI" : "ai"] },
+        copyOf({ source: `${i}.md`, heat: i, excerpt: `e${i % 7}`, providerName: `P${i % 3}` }),
+      ],
+      complaints: [],
+    }));
+    const bytes = (order: typeof files) => {
+      const graph = buildCoverageGraph(gatherCorpus(order), "T");
+      layOut(graph);
+      return serializeCoverageGraph(graph);
+    };
+    const expected = bytes(files);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(files, { minLength: files.length }),
+        (order) => bytes(order) === expected,
+      ),
+      { numRuns: 6 },
+    );
   });
 
   it("does nothing to an empty graph", () => {

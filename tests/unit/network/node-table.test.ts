@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FIT, toStage } from "../../../src/network/camera-maths.ts";
-import { drawnRadius, nodeAt } from "../../../src/network/hit-test.ts";
+import { FIT, toStage } from "../../../src/network/camera/camera-maths.ts";
+import { drawnRadius, nodeAt } from "../../../src/network/input/hit-test.ts";
 import { placeOf, tabulate } from "../../../src/network/node-table.ts";
 import { coverageOf } from "../state/coverage-fixture.ts";
 

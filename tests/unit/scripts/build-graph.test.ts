@@ -77,7 +77,7 @@ describe("npm run graph", { timeout: 60_000 }, () => {
     const out = await temporaryFolder();
     const { code, stderr } = await run([SMALL, "--out", out]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/EISDIR|ENOTEMPTY|EPERM/);
+    expect(stderr).toContain("can't be written: it is a folder");
     expect(await readdir(path.dirname(out))).not.toContainEqual(
       expect.stringContaining(`${path.basename(out)}.`),
     );

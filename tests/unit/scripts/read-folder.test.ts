@@ -1,4 +1,5 @@
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { readFolder } from "../../../scripts/graph/read-folder.ts";
@@ -56,6 +57,30 @@ it("complains of what it may not read and goes on", async () => {
   expect(files).toHaveLength(1);
   expect(complaints).toMatchObject([{ file: "broken.md", line: 1, column: 1 }]);
   expect(complaints[0]?.reason).toMatch(/^cannot be read: ENOENT/);
+});
+
+it("opens no pipe, which would wait for ever", async () => {
+  const root = await temporaryFolder();
+  await writeFile(path.join(root, "good.md"), "x");
+  for (const name of ["a.md", "corpus.yml"]) execFileSync("mkfifo", [path.join(root, name)]);
+  const { files, settings, complaints } = await readFolder(root);
+  expect(files.map((file) => file.path)).toEqual(["good.md"]);
+  expect(settings).toBeNull();
+  expect(complaints.map(({ file }) => file)).toEqual(["a.md", "corpus.yml"]);
+  expect(complaints[0]).toMatchObject({ line: 1, column: 1 });
+  expect(complaints[0]?.reason).toMatch(/^is not a file but a pipe/);
+});
+
+it("opens no file that is too large", async () => {
+  const root = await temporaryFolder();
+  await writeFile(path.join(root, "large.md"), "");
+  await truncate(path.join(root, "large.md"), 5_000_001);
+  await writeFile(path.join(root, "full.md"), "x".repeat(5_000_000));
+  const { files, complaints } = await readFolder(root);
+  expect(files.map((file) => file.path)).toEqual(["full.md"]);
+  expect(complaints).toMatchObject([
+    { file: "large.md", reason: "has 5000001 bytes; at most 5000000 are read; shorten it" },
+  ]);
 });
 
 it("throws when there is no such folder", async () => {

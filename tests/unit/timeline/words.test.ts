@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   articleWords,
-  counted,
-  spanDays,
   spanEnds,
   summaryWords,
   windowEnds,
@@ -32,8 +30,6 @@ describe("words", () => {
 
   it("never give a bare date a time of day, nor move it to another day", () => {
     expect(spanEnds(coverage, zone)).toEqual(["Wed 10 June 22:01", "Sun 14 June"]);
-    expect(spanDays(coverage, zone)).toBe("10 to 14 June 2020");
-    expect(spanDays(coverage, "Asia/Tokyo")).toBe("11 to 14 June 2020");
   });
 
   it("tell a screen reader about an article and about the lanes", () => {
@@ -47,12 +43,5 @@ describe("words", () => {
     expect(summaryWords({ articles: 0, providers: 0 }, null, coverage, zone)).toMatch(
       /^No article/,
     );
-  });
-
-  it("count in the singular too", () => {
-    expect([counted(1, "article"), counted(2329, "article")]).toEqual([
-      "1 article",
-      "2,329 articles",
-    ]);
   });
 });

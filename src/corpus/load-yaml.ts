@@ -1,0 +1,95 @@
+import { CORE_SCHEMA, load, type LoadOptions, YAMLException } from "js-yaml";
+import { Lexer } from "yaml";
+import { type Position, positionAt } from "./complaint.ts";
+
+/** Why a text cannot be read as YAML: `is not valid YAML: …`, and where, counted from 1 in the text. */
+export class YamlError extends Error {
+  override readonly name = "YamlError";
+  readonly position: Position;
+  constructor(reason: string, position: Position) {
+    super(reason);
+    this.position = position;
+  }
+}
+
+const MAX_DEPTH = 32;
+
+/**
+ * What a YAML text says: only JSON values, and a tree. Dates and words such as `NO` stay text (the
+ * core schema).
+ *
+ * Anchors are refused at the first one, and with them every alias. An alias of a list stands for
+ * gigabytes once it is written out, and so does one of a long text: each use of it is a copy in the
+ * graph, in the page, and in every reason that quotes it. (Merge keys are aliases too, and no part of
+ * the core schema.)
+ *
+ * Cost: linear in the text.
+ *
+ * @throws {YamlError} when it is no YAML, is nested too deep, or has an anchor or alias.
+ */
+export function loadYaml(text: string): unknown {
+  // maxDepth is of js-yaml 4.3; its published types are older.
+  const options: LoadOptions & { maxDepth: number } = {
+    schema: CORE_SCHEMA,
+    maxDepth: MAX_DEPTH,
+    // The types leave the anchors out. js-yaml notes one before it goes on to the next value, and
+    // only then can an alias mean it.
+    listener: (_event, state) => {
+      const { anchorMap } = state as unknown as { readonly anchorMap: object };
+      if (Object.keys(anchorMap).length > 0) refuse(text);
+    },
+  };
+  try {
+    return load(text, options);
+  } catch (error) {
+    if (error instanceof YamlError) throw error;
+    throw asYamlError(error);
+  }
+}
+
+function refuse(text: string): never {
+  throw new YamlError(
+    "has an anchor (`&name`), which aliases (`*name`) repeat; write the value out where it is wanted",
+    positionAt(text, firstAnchor(text)),
+  );
+}
+
+/** What the lexer puts before the text of a scalar, and before other things that aren't in the text. */
+const BEFORE_SCALAR = "\u001F";
+const NOT_IN_TEXT = new Set([BEFORE_SCALAR, "\u0002", "\u0018"]);
+
+/** By tokens, since an ampersand can be in a text or in a comment as well. */
+function firstAnchor(text: string): number {
+  let offset = 0;
+  let before = "";
+  for (const token of new Lexer().lex(text)) {
+    if (token.startsWith("&") && before !== BEFORE_SCALAR) return offset;
+    if (!NOT_IN_TEXT.has(token)) offset += token.length;
+    before = token;
+  }
+  return 0;
+}
+
+/** What to do about the mistakes that people make most. */
+const HINTS = [
+  {
+    reason: /bad indentation of a mapping entry|mapping values are not allowed/,
+    hint: 'put a text that has a colon in it in "quotes", and indent with spaces',
+  },
+  { reason: /tab characters/, hint: "indent with spaces, not tabs" },
+  { reason: /duplicated mapping key/, hint: "keep one of them" },
+  { reason: /unidentified alias/, hint: "write the value out, or put the text in quotes" },
+];
+
+function asYamlError(error: unknown): YamlError {
+  if (!(error instanceof YAMLException)) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new YamlError(`cannot be read: ${reason}`, { line: 1, column: 1 });
+  }
+  const mark = error.mark as YAMLException["mark"] | undefined;
+  const next = HINTS.find(({ reason }) => reason.test(error.reason))?.hint ?? "correct it";
+  return new YamlError(`is not valid YAML: ${error.reason}; ${next}`, {
+    line: (mark?.line ?? 0) + 1,
+    column: (mark?.column ?? 0) + 1,
+  });
+}

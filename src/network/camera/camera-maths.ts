@@ -1,0 +1,116 @@
+import type { Camera } from "../../state/view.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The stage in CSS pixels, and how many of them one framed unit takes at ratio 1. */
+export interface Stage {
+  readonly width: number;
+  readonly height: number;
+  readonly unit: number;
+}
+
+/** Where the layout lies in framed coordinates: its longer side is 1, its middle at 0.5. */
+export interface Extent {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+export const FIT: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+export const NEAREST = 0.02;
+export const FARTHEST = 1.6;
+
+/** The share of the stage, about its middle, into which a revealed node is brought. */
+const CENTRAL = 0.3;
+
+/** A node within this share of the stage is in sight already: nothing moves for it. */
+const IN_SIGHT = 0.84;
+
+/** A camera is taken for another when nothing on the stage would move by a pixel. */
+const SAME = 2e-4;
+
+export function sameCamera(a: Camera, b: Camera): boolean {
+  const near = SAME * Math.min(a.ratio, b.ratio);
+  return (
+    Math.abs(a.x - b.x) < near && Math.abs(a.y - b.y) < near && Math.abs(a.ratio - b.ratio) < near
+  );
+}
+
+/** Keeps the zoom within its limits and the layout under the middle of the stage. */
+export function bounded(camera: Camera, extent: Extent): Camera {
+  return {
+    x: clamp(camera.x, ...extent.x),
+    y: clamp(camera.y, ...extent.y),
+    ratio: clamp(camera.ratio, NEAREST, FARTHEST),
+  };
+}
+
+/**
+ * The camera that a link or another page asks for, within bounds; the whole layout where it asks for
+ * a place farther beside it than one sees across: no view of this layout was ever like that.
+ */
+export function sensible(camera: Camera, extent: Extent): Camera {
+  const near = bounded(camera, extent);
+  const beside = Math.max(Math.abs(near.x - camera.x), Math.abs(near.y - camera.y));
+  return beside > near.ratio ? FIT : near;
+}
+
+/** From framed coordinates, whose y points up, to pixels of the stage, whose y points down. */
+export function toStage(point: Point, camera: Camera, stage: Stage): Point {
+  const scale = stage.unit / camera.ratio;
+  return {
+    x: stage.width / 2 + (point.x - camera.x) * scale,
+    y: stage.height / 2 - (point.y - camera.y) * scale,
+  };
+}
+
+/** Moves what is seen by so many pixels. */
+export function pannedBy(camera: Camera, dx: number, dy: number, stage: Stage): Camera {
+  const scale = camera.ratio / stage.unit;
+  return { ...camera, x: camera.x - dx * scale, y: camera.y + dy * scale };
+}
+
+/** Zooms by `factor` (above 1: nearer), as far as the limits let it; what is at `point` stays there. */
+export function zoomedAbout(camera: Camera, factor: number, point: Point, stage: Stage): Camera {
+  const ratio = clamp(camera.ratio / factor, NEAREST, FARTHEST);
+  const change = (camera.ratio - ratio) / stage.unit;
+  return {
+    x: camera.x + (point.x - stage.width / 2) * change,
+    y: camera.y - (point.y - stage.height / 2) * change,
+    ratio,
+  };
+}
+
+/**
+ * The camera from which `target` is seen well, at `ratio` or nearer: as it is where the target is in
+ * sight already, else the nearest one that has it in the central part of the stage.
+ */
+export function revealing(camera: Camera, target: Point, ratio: number, stage: Stage): Camera {
+  if (camera.ratio <= ratio && isInSight(toStage(target, camera, stage), stage)) return camera;
+  const nearer = { ...camera, ratio: Math.min(camera.ratio, ratio) };
+  const reach = (side: number) => (side * CENTRAL * nearer.ratio) / (2 * stage.unit);
+  return {
+    ...nearer,
+    x: clamp(nearer.x, target.x - reach(stage.width), target.x + reach(stage.width)),
+    y: clamp(nearer.y, target.y - reach(stage.height), target.y + reach(stage.height)),
+  };
+}
+
+function isInSight({ x, y }: Point, { width, height }: Stage): boolean {
+  const reach = IN_SIGHT / 2;
+  return Math.abs(x - width / 2) <= reach * width && Math.abs(y - height / 2) <= reach * height;
+}
+
+/**
+ * What sigma divides sizes by. At fit and farther out nodes keep to the layout's proportions, so
+ * that none overlap; nearer they grow with the root of the zoom, gently.
+ */
+export function sizeDivisor(ratio: number): number {
+  return ratio < 1 ? Math.sqrt(ratio) : ratio;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

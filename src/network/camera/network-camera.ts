@@ -1,0 +1,130 @@
+import type { State } from "../../state/state.ts";
+import type { Camera } from "../../state/view.ts";
+import {
+  FIT,
+  pannedBy,
+  type Point,
+  revealing,
+  sameCamera,
+  sensible,
+  zoomedAbout,
+} from "./camera-maths.ts";
+import { CameraMotion } from "./camera-motion.ts";
+import { drawnRadius, type Picture } from "../input/hit-test.ts";
+import { type NodeTable, placeOf } from "../node-table.ts";
+
+/** A revealed node is drawn with at least this radius in pixels, if zooming can do it. */
+const REVEALED_RADIUS = 4;
+
+/** What the camera needs of the picture. */
+interface Seen {
+  readonly picture: Picture;
+  camera: Camera;
+}
+
+/** Moves the camera for the user and for the state, and tells the state where it came to rest. */
+export class NetworkCamera {
+  readonly #seen: Seen;
+  readonly #table: NodeTable;
+  readonly #told: State["camera"];
+  readonly #motion: CameraMotion;
+  /** What was last written to the state from here, or taken from it: no new wish of anybody's. */
+  #known: Camera | null;
+
+  constructor(
+    seen: Seen,
+    table: NodeTable,
+    told: State["camera"],
+    on: { readonly move: () => void; readonly rest: () => void },
+  ) {
+    this.#seen = seen;
+    this.#table = table;
+    this.#told = told;
+    this.#known = told.peek();
+    const write = (camera: Camera) => {
+      on.move();
+      seen.camera = camera;
+    };
+    this.#motion = new CameraMotion({ read: () => seen.camera, write }, table.extent, (camera) => {
+      on.rest();
+      this.#tell(camera);
+    });
+    seen.camera = sensible(this.#known ?? FIT, table.extent);
+    this.#tell(seen.camera);
+  }
+
+  get moving(): boolean {
+    return this.#motion.moving;
+  }
+
+  fit(): void {
+    this.#glide(FIT);
+  }
+
+  /** Zooms about the middle, gliding. */
+  zoomBy(factor: number): void {
+    const { stage } = this.#seen.picture;
+    const middle = { x: stage.width / 2, y: stage.height / 2 };
+    this.#glide(zoomedAbout(this.#motion.target, factor, middle, stage));
+  }
+
+  /** Pans by shares of the stage's smaller side, gliding. */
+  step(dx: number, dy: number): void {
+    const { stage } = this.#seen.picture;
+    const side = Math.min(stage.width, stage.height);
+    this.#glide(pannedBy(this.#motion.target, dx * side, dy * side, stage));
+  }
+
+  /** Under the pointer: at once. */
+  pan(dx: number, dy: number): void {
+    const { stage, camera } = this.#seen.picture;
+    this.#motion.jump(pannedBy(camera, dx, dy, stage));
+  }
+
+  zoom(factor: number, point: Point): void {
+    const { stage, camera } = this.#seen.picture;
+    this.#motion.jump(zoomedAbout(camera, factor, point, stage));
+  }
+
+  /** Brings a node into the central part of the stage; nearer only if it is too small to see. */
+  reveal(key: string): void {
+    const row = this.#table.rows.get(key);
+    if (row === undefined) return;
+    const { picture } = this.#seen;
+    const radius = drawnRadius(this.#table.size[row] ?? 0, picture);
+    // Radii grow with the root of the zoom.
+    const nearer = picture.camera.ratio * Math.min(1, (radius / REVEALED_RADIUS) ** 2);
+    const place = placeOf(this.#table, row);
+    this.#glide(revealing(picture.camera, place, nearer, picture.stage));
+  }
+
+  /**
+   * Goes where the state says, unless it says what it was told from here. A link can say any place;
+   * where that shows nothing, the state is told the place that is gone to instead.
+   */
+  follow(): void {
+    const camera = this.#told.peek();
+    if (camera === this.#known) return;
+    this.#known = camera;
+    this.#glide(sensible(camera ?? FIT, this.#table.extent));
+  }
+
+  stop(): void {
+    this.#motion.stop();
+  }
+
+  /**
+   * Tells the state where the glide goes before it sets off, so that whoever sets another camera
+   * meanwhile is seen to want another one. An interrupted glide tells where it was left.
+   */
+  #glide(camera: Camera): void {
+    this.#tell(camera);
+    this.#motion.glide(camera);
+  }
+
+  #tell(camera: Camera): void {
+    if (sameCamera(camera, this.#told.peek() ?? FIT)) return;
+    this.#known = sameCamera(camera, FIT) ? null : camera;
+    this.#told.value = this.#known;
+  }
+}

@@ -1,0 +1,52 @@
+import { type Point, sizeDivisor, type Stage, toStage } from "../camera/camera-maths.ts";
+import type { Camera } from "../../state/view.ts";
+import type { NodeTable } from "../node-table.ts";
+
+/** How far beside a node a pointer still means it, in pixels: a mouse, a finger. */
+export const SLACK = { fine: 6, coarse: 14 } as const;
+
+/** How the nodes lie on the stage at this moment. */
+export interface Picture {
+  readonly stage: Stage;
+  readonly camera: Camera;
+  /** Pixels that one graph unit of a radius takes at fit. */
+  readonly sizeUnit: number;
+  readonly leastRadius: number;
+}
+
+/** Radius in pixels of a node of `size`. */
+export function drawnRadius(size: number, picture: Picture): number {
+  const { camera, sizeUnit, leastRadius } = picture;
+  return Math.max((size * sizeUnit) / sizeDivisor(camera.ratio), leastRadius);
+}
+
+/**
+ * The node whose outline is nearest to `point`, at most `slack` pixels away.
+ *
+ * Cost: one pass over all nodes in columns, some 0.1 ms for 3,000; without sigma's picking, which reads
+ * pixels back and so waits for the graphics card at every move.
+ *
+ * @returns its row in the table, or null.
+ */
+export function nodeAt(
+  point: Point,
+  table: NodeTable,
+  picture: Picture,
+  slack: number,
+  isVisible: (row: number) => boolean,
+): number | null {
+  const { stage, camera } = picture;
+  const scale = stage.unit / camera.ratio;
+  const origin = toStage({ x: 0, y: 0 }, camera, stage);
+  let nearest: number | null = null;
+  let best = slack;
+  for (let row = 0; row < table.keys.length; row += 1) {
+    const dx = point.x - origin.x - (table.x[row] ?? 0) * scale;
+    const dy = point.y - origin.y + (table.y[row] ?? 0) * scale;
+    const away = Math.sqrt(dx * dx + dy * dy) - drawnRadius(table.size[row] ?? 0, picture);
+    if (away > best || !isVisible(row)) continue;
+    best = away;
+    nearest = row;
+  }
+  return nearest;
+}

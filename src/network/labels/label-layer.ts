@@ -1,0 +1,227 @@
+import type { Palette } from "../../state/palette.ts";
+import { toStage } from "../camera/camera-maths.ts";
+import { drawnRadius, type Picture } from "../input/hit-test.ts";
+import {
+  type Box,
+  followLabels,
+  type Placed,
+  placeLabels,
+  type Stand,
+  type Wish,
+} from "./label-placement.ts";
+import type { LabelText } from "./label-texts.ts";
+import type { NodeState } from "../drawing/node-states.ts";
+import { type NodeTable, placeOf } from "../node-table.ts";
+
+/** Articles that aren't lit get labels from this zoom on. */
+const ARTICLES_FROM = 0.5;
+
+/** The neighbours of a hub are too many to be named: only when no more articles than this are lit. */
+const MOST_LIT_ARTICLES = 8;
+
+/** Square pixels of the stage a label, at a text size of 11 pixels: more would be a tangle. */
+const ROOM_PER_LABEL = 5200;
+
+/** Nodes smaller than this radius in pixels are dots: a text's halo keeps it legible over them. */
+const DOT = 3;
+
+/**
+ * In a crowd of more nodes than this, so many of the heaviest labels may stand over dots, and every
+ * article counts as one: what weighs most is named, however little room there is.
+ */
+const CROWD = 500;
+const OVER_DOTS = 24;
+
+/** States with a label while something is in focus, the most important first. */
+const IN_FOCUS: readonly NodeState[] = ["hovered", "selected", "lit"];
+
+const HALO = 3;
+
+/** Pixels between a node and its label. */
+const GAP = 5;
+
+export interface LabelStyle {
+  readonly family: string;
+  readonly size: number;
+}
+
+/** What the layer needs to know of the moment. */
+export interface LabelView {
+  readonly picture: Picture;
+  readonly state: (key: string) => NodeState;
+  readonly focused: boolean;
+  readonly palette: Palette;
+  readonly style: LabelStyle;
+  /** What else lies over the stage. */
+  readonly taken: readonly Box[];
+}
+
+/** The names beside the nodes, drawn on a canvas. */
+export class LabelLayer {
+  readonly #table: NodeTable;
+  readonly #texts: readonly LabelText[];
+  readonly #byKey: ReadonlyMap<string, LabelText>;
+  readonly #isCrowd: boolean;
+  readonly #heaviest: ReadonlySet<string>;
+  readonly #widths = new Map<string, number>();
+  /** Where each label last stood, so that it comes back there. */
+  readonly #stands = new Map<string, Stand>();
+  #placed: ReadonlyMap<string, Placed> = new Map();
+
+  constructor(table: NodeTable, texts: readonly LabelText[]) {
+    this.#table = table;
+    this.#texts = texts;
+    this.#byKey = new Map(texts.map((label) => [label.key, label]));
+    this.#isCrowd = table.keys.length > CROWD;
+    const heaviest = this.#isCrowd ? texts.slice(0, OVER_DOTS) : [];
+    this.#heaviest = new Set(heaviest.map(({ key }) => key));
+  }
+
+  /** Text widths are measured anew: a font has come. */
+  forgetWidths(): void {
+    this.#widths.clear();
+  }
+
+  /**
+   * Chooses which labels stand where.
+   *
+   * Cost: one pass over all nodes, then `placeLabels`; to be called when things stand still.
+   */
+  arrange(context: CanvasRenderingContext2D, view: LabelView): void {
+    const { stage } = view.picture;
+    this.#placed = placeLabels(this.#wishes(context, view), {
+      width: stage.width,
+      height: stage.height,
+      nodes: this.#obstacles(view),
+      taken: view.taken,
+      most: Math.max(
+        8,
+        (stage.width * stage.height) / (ROOM_PER_LABEL * (view.style.size / 11) ** 2),
+      ),
+    });
+    for (const [key, stand] of this.#placed) this.#stands.set(key, stand);
+  }
+
+  /** Moves the labels along with their nodes. Cost: that of the labels in view. */
+  follow(context: CanvasRenderingContext2D, view: LabelView): void {
+    const wishes: Wish[] = [];
+    for (const key of this.#placed.keys()) {
+      const label = this.#byKey.get(key);
+      if (label && this.#mayShow(label, view)) wishes.push(this.#wish(context, label, view));
+    }
+    this.#placed = followLabels(wishes);
+  }
+
+  /** Cost: two texts a label in view. */
+  draw(context: CanvasRenderingContext2D, view: LabelView): void {
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    context.lineWidth = HALO;
+    context.strokeStyle = view.palette.paper;
+    for (const { key, box } of this.#placed.values()) {
+      const label = this.#byKey.get(key);
+      if (!label) continue;
+      const state = view.state(key);
+      context.font = fontOf(label, state, view.style);
+      const y = (box.top + box.bottom) / 2;
+      if (isPointedOut(state)) drawPlate(context, box, view.palette.paper);
+      context.strokeText(label.text, box.left, y);
+      context.fillStyle =
+        state === "normal" && label.kind !== "topic" ? view.palette["ink-2"] : view.palette.ink;
+      context.fillText(label.text, box.left, y);
+    }
+  }
+
+  *#wishes(context: CanvasRenderingContext2D, view: LabelView): Generator<Wish> {
+    const { stage } = view.picture;
+    const ordered = view.focused ? this.#inFocus(view) : this.#texts;
+    for (const label of ordered) {
+      if (!this.#mayShow(label, view)) continue;
+      const wish = this.#wish(context, label, view);
+      const { x, y, reach } = wish;
+      if (x < -reach || y < -reach || x > stage.width + reach || y > stage.height + reach) continue;
+      yield wish;
+    }
+  }
+
+  /** While something is in focus only what is lit has a name; the node in focus comes first. */
+  #inFocus({ state, picture }: LabelView): LabelText[] {
+    const rank = ({ key }: LabelText) => IN_FOCUS.indexOf(state(key));
+    const lit = this.#texts.filter((label) => rank(label) >= 0);
+    const isCommon = ({ key, kind }: LabelText) => kind === "article" && state(key) === "lit";
+    const crowded =
+      picture.camera.ratio > ARTICLES_FROM && lit.filter(isCommon).length > MOST_LIT_ARTICLES;
+    const named = crowded ? lit.filter((label) => !isCommon(label)) : lit;
+    return named.toSorted((a, b) => rank(a) - rank(b));
+  }
+
+  #mayShow({ key, kind }: LabelText, view: LabelView): boolean {
+    const state = view.state(key);
+    if (state === "hidden" || state === "dimmed") return false;
+    if (kind !== "article" || state !== "normal") return true;
+    return view.picture.camera.ratio <= ARTICLES_FROM;
+  }
+
+  #wish(context: CanvasRenderingContext2D, label: LabelText, view: LabelView): Wish {
+    const { picture, style } = view;
+    const row = this.#table.rows.get(label.key) ?? 0;
+    const at = toStage(placeOf(this.#table, row), picture.camera, picture.stage);
+    const state = view.state(label.key);
+    const ringed = isPointedOut(state);
+    return {
+      key: label.key,
+      ...at,
+      reach: drawnRadius(this.#table.size[row] ?? 0, picture) + GAP + (ringed ? 3 : 0),
+      width: this.#widthOf(context, label, fontOf(label, state, style)),
+      height: style.size * 1.2,
+      before: this.#stands.get(label.key),
+      must: ringed,
+      overDots: this.#heaviest.has(label.key),
+    };
+  }
+
+  #widthOf(context: CanvasRenderingContext2D, label: LabelText, font: string): number {
+    const id = `${font}|${label.text}`;
+    const known = this.#widths.get(id);
+    if (known !== undefined) return known;
+    context.font = font;
+    const { width } = context.measureText(label.text);
+    this.#widths.set(id, width);
+    return width;
+  }
+
+  *#obstacles({ picture, state }: LabelView): Generator<{ key: string; box: Box; dot: boolean }> {
+    const { keys, size } = this.#table;
+    const { stage, camera } = picture;
+    for (let row = 0; row < keys.length; row += 1) {
+      const radius = drawnRadius(size[row] ?? 0, picture);
+      const { x, y } = toStage(placeOf(this.#table, row), camera, stage);
+      if (x < -radius || y < -radius || x > stage.width + radius || y > stage.height + radius)
+        continue;
+      const key = keys[row] ?? "";
+      const now = state(key);
+      if (now === "hidden" || now === "dimmed") continue;
+      const box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+      const isArticle = this.#byKey.get(key)?.kind === "article";
+      yield { key, box, dot: radius < DOT || (this.#isCrowd && isArticle) };
+    }
+  }
+}
+
+function isPointedOut(state: NodeState): boolean {
+  return state === "selected" || state === "hovered";
+}
+
+/** Paper behind a text that may stand over many lit links. */
+function drawPlate(context: CanvasRenderingContext2D, box: Box, paper: string): void {
+  const { left, top, right, bottom } = box;
+  context.globalAlpha = 0.85;
+  context.fillStyle = paper;
+  context.fillRect(left - HALO, top - 1, right - left + 2 * HALO, bottom - top + 2);
+  context.globalAlpha = 1;
+}
+
+function fontOf({ kind }: LabelText, state: NodeState, { family, size }: LabelStyle): string {
+  if (kind === "topic") return `italic 600 ${size * 1.09}px ${family}`;
+  return `${isPointedOut(state) ? 600 : 450} ${size}px ${family}`;
+}

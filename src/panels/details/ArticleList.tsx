@@ -1,0 +1,63 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { State } from "../../state/state.ts";
+import { ArticleRow } from "./ArticleRow.tsx";
+import { inWindow } from "../window-lists.ts";
+import { formatCount } from "../../state/count-format.ts";
+import "./article-list.css";
+
+/** More than one reads through; more than this waits until somebody asks for it. */
+const AT_FIRST = 50;
+
+/** Articles in the order given, those in the window only; says how many are outside it. */
+export function ArticleList(props: {
+  state: State;
+  keys: readonly string[];
+  /** False where the provider is the same for all and stands above. */
+  withProvider: boolean;
+}) {
+  const { state, keys, withProvider } = props;
+  const rowOf = useRows(state, withProvider);
+  const isWhole = useSignal(false);
+  const { inside, outside } = inWindow(keys, state.presence.value.now);
+  const shown = isWhole.value ? inside : inside.slice(0, AT_FIRST);
+  return (
+    <>
+      {shown.length === 0 ? null : <ol class="article-list">{shown.map(rowOf)}</ol>}
+      {shown.length < inside.length ? (
+        <button
+          type="button"
+          class="panel-button panel-link article-list-all"
+          onClick={() => {
+            isWhole.value = true;
+          }}
+        >
+          Show all {formatCount(inside.length)}
+        </button>
+      ) : null}
+      {outside === 0 ? null : (
+        <p class="panel-note">
+          {formatCount(outside)} {inside.length === 0 ? "" : "more "}outside the window
+        </p>
+      )}
+    </>
+  );
+}
+
+/**
+ * Makes each row once: the same row again is not rendered again, so that a window that moves over
+ * a long list costs only the rows that come and go.
+ */
+function useRows(state: State, withProvider: boolean): (key: string) => JSX.Element {
+  return useMemo(() => {
+    const rows = new Map<string, JSX.Element>();
+    return (key) => {
+      const known = rows.get(key);
+      if (known) return known;
+      const row = <ArticleRow key={key} state={state} article={key} withProvider={withProvider} />;
+      rows.set(key, row);
+      return row;
+    };
+  }, [state, withProvider]);
+}

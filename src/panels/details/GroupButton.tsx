@@ -1,0 +1,21 @@
+import type { State } from "../../state/state.ts";
+import { useHover } from "../use-hover.ts";
+
+/** The name of a provider or topic in a text; a click selects it. */
+export function GroupButton(props: { state: State; selected: string; class?: string }) {
+  const { state, selected } = props;
+  const { providers, topics } = state.coverage;
+  const label = (providers.get(selected) ?? topics.get(selected))?.label ?? "";
+  const hover = useHover(state, selected);
+  return (
+    <button
+      type="button"
+      class={`panel-button panel-link ${props.class ?? ""}`}
+      dir="auto"
+      onClick={() => state.select(selected, { reveal: true })}
+      {...hover}
+    >
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,68 @@
+import { effect } from "@preact/signals";
+import type { Selection } from "d3";
+import { type Axis, type AxisLabel, type AxisLine, layOutAxis } from "./axis.ts";
+import type { Geometry, LanesModel } from "../lanes/lanes-model.ts";
+
+type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
+
+/**
+ * Keeps the axis drawn: its labels on top, its lines down behind the rows.
+ *
+ * Cost of a window step or a zone: its lines and labels, about a hundred at the widest.
+ *
+ * @param svg covers the labels and the rows in sight, as wide as the marks.
+ */
+export function mountAxis(svg: Svg, model: LanesModel): () => void {
+  const lines = svg.append("g").attr("class", "axis-lines");
+  const labels = svg.append("g").attr("class", "axis-labels");
+  const measure = textMeasure();
+  return effect(() => {
+    const geometry = model.geometry.value;
+    if (geometry.width === 0) return;
+    const room = { ...geometry, measure: measure(geometry) };
+    const axis = layOutAxis(model.span.value, model.state.zone.value, model.position.value, room);
+    draw(lines, labels, axis);
+  });
+}
+
+type Group = Selection<SVGGElement, unknown, null, undefined>;
+
+function draw(lines: Group, labels: Group, axis: Axis): void {
+  lines
+    .selectAll<SVGLineElement, AxisLine>("line")
+    .data(axis.lines)
+    .join("line")
+    .classed("major", ({ major }) => major)
+    .attr("x1", ({ x }) => Math.round(x) + 0.5)
+    .attr("x2", ({ x }) => Math.round(x) + 0.5)
+    .attr("y1", ({ major }) => (major ? 0 : "1.5em"))
+    .attr("y2", "100%");
+  labels
+    .selectAll<SVGTextElement, AxisLabel>("text")
+    .data(axis.labels)
+    .join("text")
+    .classed("major", ({ major }) => major)
+    .attr("x", ({ x }) => Math.round(x))
+    .attr("y", "0.95em")
+    .text(({ text }) => text);
+}
+
+/** Measures texts in the font of the labels: each once, until the sizes or the font change. */
+function textMeasure() {
+  const context = document.createElement("canvas").getContext("2d");
+  let measured: Geometry | null = null;
+  let widths = new Map<string, number>();
+  return (geometry: Geometry) => {
+    if (geometry !== measured) widths = new Map();
+    measured = geometry;
+    return (text: string, major: boolean) => {
+      const id = major ? `major ${text}` : text;
+      const known = widths.get(id);
+      if (known !== undefined || !context) return known ?? 0;
+      context.font = `${major ? 600 : 400} ${geometry.em}px ${geometry.fontFamily}`;
+      const { width } = context.measureText(text);
+      widths.set(id, width);
+      return width;
+    };
+  };
+}

@@ -1,0 +1,127 @@
+import { effect } from "@preact/signals";
+import type { Selection } from "d3";
+import { type CursorMove, moveCursor } from "./article-cursor.ts";
+import { type LanesModel, markAt } from "./lanes-model.ts";
+import { articlesIn } from "./lanes.ts";
+import { articleWords } from "../words.ts";
+
+type Div = Selection<HTMLDivElement, unknown, null, undefined>;
+
+const MOVES: Readonly<Record<string, CursorMove>> = {
+  ArrowLeft: "earlier",
+  ArrowRight: "later",
+  ArrowUp: "up",
+  ArrowDown: "down",
+  Home: "first",
+  End: "last",
+};
+
+/**
+ * The lanes from the keyboard: one tab stop, and a cursor that goes from article to article. To a
+ * screen reader they are a list box whose active option is the article at the cursor.
+ *
+ * @param marks the list box.
+ * @param reveal brings the row of an article into sight.
+ */
+export function mountKeyboard(
+  marks: Div,
+  model: LanesModel,
+  reveal: (provider: string) => void,
+): () => void {
+  const { state, cursor } = model;
+  const setCursor = (article: typeof cursor.value) => {
+    if (article) reveal(article.provider);
+    cursor.value = article;
+    state.hover.value = article?.key ?? null;
+  };
+  marks
+    .on("keydown", (event: KeyboardEvent) => {
+      if (handleKey(event, model, setCursor)) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    })
+    .on("focus", () => {
+      // A click puts the focus here too, and is about another article.
+      if (marks.node()?.matches(":focus-visible") === true) setCursor(startOf(model));
+    })
+    .on("blur", () => {
+      if (cursor.peek()) setCursor(null);
+    });
+  const stops = [keepInWindow(model), drawOption(marks, model)];
+  return () => {
+    marks.on("keydown focus blur", null);
+    for (const stop of stops) stop();
+  };
+}
+
+/** Where the cursor is when the lanes get the focus: at what is selected, else at the first article. */
+function startOf({ state, all, span, lanes }: LanesModel) {
+  const selection = state.selection.peek();
+  const inWindow = articlesIn(all, span.peek());
+  const first = moveCursor(null, "first", {
+    all,
+    lanes: lanes.peek(),
+    window: span.peek(),
+  });
+  return inWindow.find(({ key }) => key === selection) ?? first;
+}
+
+/** @returns whether the key meant something. */
+function handleKey(
+  event: KeyboardEvent,
+  model: LanesModel,
+  setCursor: (article: typeof model.cursor.value) => void,
+): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const { state, all, cursor, lanes, span } = model;
+  const current = cursor.peek();
+  const move = MOVES[event.key];
+  if (move) {
+    setCursor(moveCursor(current, move, { all, lanes: lanes.peek(), window: span.peek() }));
+    return true;
+  }
+  if (event.key === "Enter" || event.key === " ") {
+    if (current) state.select(event.shiftKey ? current.provider : current.key, { reveal: true });
+    return true;
+  }
+  if (event.key !== "Escape") return false;
+  if (current) setCursor(null);
+  else if (state.selection.peek() !== null) state.select(null);
+  else return false;
+  return true;
+}
+
+/** A cursor on an article that has left the window is on nothing. */
+function keepInWindow({ state, cursor }: LanesModel): () => void {
+  return effect(() => {
+    const { now } = state.presence.value;
+    const article = cursor.peek();
+    if (article && !now.has(article.key)) {
+      cursor.value = null;
+      state.hover.value = null;
+    }
+  });
+}
+
+/** The focus ring at the cursor's dot is the list box's one option. */
+function drawOption(marks: Div, model: LanesModel): () => void {
+  const { state } = model;
+  const option = marks.append("div").attr("role", "option").attr("class", "lanes-cursor");
+  return effect(() => {
+    const article = model.cursor.value;
+    const mark = article && markAt(model, article);
+    // Another id is another option, which a screen reader then reads.
+    const id = `lanes-cursor-${article?.key ?? "none"}`;
+    const text = article
+      ? articleWords(article, state.coverage, state.zone.value)
+      : "No article is chosen. Arrow keys go from article to article.";
+    option
+      .attr("id", id)
+      .attr("aria-label", text)
+      .attr("aria-selected", String(article !== null && state.selection.value === article.key))
+      .classed("shown", mark !== null)
+      .style("transform", mark ? `translate(${mark.x}px, ${mark.y}px)` : "none");
+    marks.attr("aria-activedescendant", article ? id : null);
+  });
+}

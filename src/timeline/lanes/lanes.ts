@@ -1,0 +1,66 @@
+import type { Coverage, DatedArticle, Provider } from "../../graph/coverage.ts";
+import type { Window } from "../../state/view.ts";
+import { DAY, runIn } from "../../state/window-run.ts";
+
+/** Dated articles in time order, by how they are drawn. */
+export interface Track {
+  /** Known to the minute: dots. */
+  readonly exact: readonly DatedArticle[];
+  /** Known to the day: bands as wide as their day. */
+  readonly dayWide: readonly DatedArticle[];
+}
+
+/** One row: a provider and what it published. */
+export interface Lane extends Track {
+  readonly provider: Provider;
+}
+
+/** All dated articles on one track. Cost: O(n), once. */
+export function readTrack({ dated }: Coverage): Track {
+  return {
+    exact: dated.filter(({ precision }) => precision !== "day"),
+    dayWide: dated.filter(({ precision }) => precision === "day"),
+  };
+}
+
+/** The lanes of all providers that have a dated article, the first to report on top. Cost: O(n), once. */
+export function readLanes(coverage: Coverage): Lane[] {
+  const lanes = new Map<string, { exact: DatedArticle[]; dayWide: DatedArticle[] }>();
+  for (const article of coverage.dated) {
+    const lane = lanes.get(article.provider) ?? { exact: [], dayWide: [] };
+    (article.precision === "day" ? lane.dayWide : lane.exact).push(article);
+    lanes.set(article.provider, lane);
+  }
+  return [...coverage.providers.values()].flatMap((provider) => {
+    const lane = lanes.get(provider.key);
+    return lane ? [{ provider, ...lane }] : [];
+  });
+}
+
+/** Start and end (exclusive) of the dots in the window, both of whose ends count. Cost: two bisections. */
+export function exactRun({ exact }: Track, window: Window): [start: number, end: number] {
+  return runIn(exact, window, 0);
+}
+
+/** Start and end (exclusive) of the bands whose day touches the window. Cost: two bisections. */
+export function dayWideRun({ dayWide }: Track, window: Window): [start: number, end: number] {
+  return runIn(dayWide, window, DAY);
+}
+
+/** The articles in the window, by time, then key. Cost: four bisections and those articles. */
+export function articlesIn(track: Track, window: Window): DatedArticle[] {
+  const dots = track.exact.slice(...exactRun(track, window));
+  const bands = track.dayWide.slice(...dayWideRun(track, window));
+  if (bands.length === 0) return dots;
+  return [...dots, ...bands].toSorted((a, b) => a.time - b.time || (a.key < b.key ? -1 : 1));
+}
+
+/** The earliest article in the window. Cost: four bisections. */
+export function firstIn(track: Track, window: Window): DatedArticle | null {
+  const [dot, dots] = exactRun(track, window);
+  const [band, bands] = dayWideRun(track, window);
+  const exact = dot < dots ? track.exact[dot] : undefined;
+  const dayWide = band < bands ? track.dayWide[band] : undefined;
+  if (!exact || !dayWide) return exact ?? dayWide ?? null;
+  return dayWide.time <= exact.time ? dayWide : exact;
+}

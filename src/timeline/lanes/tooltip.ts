@@ -1,0 +1,50 @@
+import { effect } from "@preact/signals";
+import type { Selection } from "d3";
+import { type LanesModel, type Mark, markAt } from "./lanes-model.ts";
+import { providerName, timeWords } from "../words.ts";
+
+type Div = Selection<HTMLDivElement, unknown, null, undefined>;
+
+/**
+ * Keeps a small card beside the dot under the pointer or the cursor: title, provider, exact time.
+ *
+ * @param layer covers the lanes; the card stays within it.
+ * @param marks the element from whose upper left marks are measured.
+ */
+export function mountTooltip(layer: Div, marks: Div, model: LanesModel): () => void {
+  const card = layer.append("div").attr("class", "lanes-tooltip").attr("aria-hidden", "true");
+  const title = card.append("strong");
+  const provider = card.append("span");
+  const time = card.append("span");
+  return effect(() => {
+    const article = model.pointed.value ?? model.cursor.value;
+    const mark = article && markAt(model, article);
+    const shown = mark && mark.y >= 0 && mark.y <= marks.property("clientHeight");
+    card.classed("shown", Boolean(shown));
+    if (!shown) return;
+    title.text(mark.article.title);
+    provider.text(providerName(mark.article, model.state.coverage));
+    time.text(timeWords(mark.article, model.state.zone.value));
+    place(card.node(), layer.node(), marks.node(), mark, model.geometry.value.radius);
+  });
+}
+
+/** Right of the dot and below it; where there is no room, on its other side. */
+function place(
+  card: HTMLElement | null,
+  layer: HTMLElement | null,
+  marks: HTMLElement | null,
+  mark: Mark,
+  radius: number,
+): void {
+  if (!card || !layer || !marks) return;
+  const bounds = layer.getBoundingClientRect();
+  const origin = marks.getBoundingClientRect();
+  const x = origin.left - bounds.left + mark.x;
+  const y = origin.top - bounds.top + mark.y;
+  const gap = radius * 2.2;
+  const right = x + gap + card.offsetWidth <= bounds.width;
+  const left = right ? x + gap : Math.max(0, x - gap - card.offsetWidth);
+  const below = Math.min(y + gap, bounds.height - card.offsetHeight);
+  card.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(0, below))}px)`;
+}

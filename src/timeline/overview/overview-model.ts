@@ -1,0 +1,60 @@
+import { computed, type ReadonlySignal, signal, type Signal } from "@preact/signals";
+import { type ScaleLinear, scaleLinear } from "d3";
+import type { State } from "../../state/state.ts";
+import type { Window } from "../../state/view.ts";
+import { padded } from "../extent.ts";
+import { type Bin, binArticles, binEdges } from "./bins.ts";
+
+/** Of the overview's plot, in CSS pixels. */
+export interface OverviewSize {
+  readonly width: number;
+  readonly height: number;
+  /** Size of the text. */
+  readonly em: number;
+}
+
+export interface OverviewModel {
+  readonly state: State;
+  /** The dated articles' whole span: the limits of a window. The axis has some room beside it. */
+  readonly all: Window;
+  readonly size: Signal<OverviewSize>;
+  /** Time to pixels. */
+  readonly x: ReadonlySignal<ScaleLinear<number, number>>;
+  /** Where a key brings an end of the window: the edges of the bins within all time, and its ends. */
+  readonly stops: ReadonlySignal<readonly number[]>;
+  readonly bins: ReadonlySignal<readonly Bin[]>;
+  /** The window; all of it when none is set. */
+  readonly shown: ReadonlySignal<Window>;
+}
+
+/** A bar is about this wide, as a multiple of the text's size. */
+const BAR_WIDTH = 1.9;
+
+/** Cost: bins are made anew for another width or zone, never for a window. */
+export function createOverviewModel(state: State, all: Window): OverviewModel {
+  const room = padded(all);
+  const size = signal<OverviewSize>({ width: 0, height: 0, em: 13 });
+  const count = computed(() =>
+    Math.max(4, Math.round(size.value.width / (BAR_WIDTH * size.value.em))),
+  );
+  const edges = computed(() => binEdges(room, state.zone.value, count.value));
+  return {
+    state,
+    all,
+    size,
+    x: computed(() => scaleLinear([room.from, room.to], [0, size.value.width])),
+    stops: computed(() => [
+      all.from,
+      ...edges.value.filter((edge) => edge > all.from && edge < all.to),
+      all.to,
+    ]),
+    bins: computed(() => binArticles(state.coverage, edges.value)),
+    shown: computed(() => within(state.window.value ?? all, all)),
+  };
+}
+
+/** A window from a link can lie anywhere; its handles stay on the axis. */
+function within({ from, to }: Window, all: Window): Window {
+  const clamp = (time: number) => Math.min(all.to, Math.max(all.from, time));
+  return { from: clamp(from), to: clamp(to) };
+}

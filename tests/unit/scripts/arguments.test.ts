@@ -1,0 +1,43 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "../../..");
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(script: string, args: readonly string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ["--import", "tsx", `scripts/${script}.ts`, ...args],
+      { cwd: root },
+      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+}
+
+describe.each(["serve", "build"])("the arguments of %s", (script) => {
+  it.each([
+    [["no/such/folder"], "no/such/folder is no folder"],
+    [["package.json"], "package.json is no folder"],
+    [["seeds", "docs"], "One folder is expected, not 2"],
+    [["--port", "eighty"], "a number from 0 to 65535 is expected"],
+    [["--colour"], "--colour"],
+  ])("%j is wrong usage", async (args, words) => {
+    const { code, stdout, stderr } = await run(script, args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(words);
+    expect(stderr).toContain("FOLDER");
+  });
+
+  it("are explained by --help", async () => {
+    const { code, stdout } = await run(script, ["--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("FOLDER");
+  });
+});
