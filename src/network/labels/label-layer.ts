@@ -35,6 +35,7 @@ const OVER_DOTS = 24;
 /** States with a label while something is in focus, the most important first. */
 const IN_FOCUS: readonly NodeState[] = ["hovered", "selected", "lit"];
 
+/** Pixels of paper around a text, at a text size of 11 pixels. */
 const HALO = 3;
 
 /** Pixels between a node and its label. */
@@ -116,7 +117,7 @@ export class LabelLayer {
   draw(context: CanvasRenderingContext2D, view: LabelView): void {
     context.textBaseline = "middle";
     context.lineJoin = "round";
-    context.lineWidth = HALO;
+    context.lineWidth = (HALO * view.style.size) / 11;
     context.strokeStyle = view.palette.paper;
     for (const { key, box } of this.#placed.values()) {
       const label = this.#byKey.get(key);
@@ -124,7 +125,8 @@ export class LabelLayer {
       const state = view.state(key);
       context.font = fontOf(label, state, view.style);
       const y = (box.top + box.bottom) / 2;
-      if (isPointedOut(state)) drawPlate(context, box, view.palette.paper);
+      const isOverOthers = isPointedOut(state) || (this.#isCrowd && this.#heaviest.has(key));
+      if (isOverOthers) drawPlate(context, box, view.palette.paper);
       context.strokeText(label.text, box.left, y);
       context.fillStyle =
         state === "normal" && label.kind !== "topic" ? view.palette["ink-2"] : view.palette.ink;
@@ -212,7 +214,7 @@ function isPointedOut(state: NodeState): boolean {
   return state === "selected" || state === "hovered";
 }
 
-/** Paper behind a text that may stand over many lit links. */
+/** Paper behind a text that may stand over many lit links, or over a crowd. */
 function drawPlate(context: CanvasRenderingContext2D, box: Box, paper: string): void {
   const { left, top, right, bottom } = box;
   context.globalAlpha = 0.85;
