@@ -1,6 +1,6 @@
 import { parse } from "tldts";
 
-/** A private suffix is an outlet's own place: news.blogspot.com is not all of blogspot.com. */
+/** A private suffix is a provider's own place: news.blogspot.com is not all of blogspot.com. */
 const OPTIONS = { allowPrivateDomains: true } as const;
 
 /**

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { test as base } from "@playwright/test";
 import { appOn, drawn, expect } from "./app.ts";
 
@@ -24,9 +25,9 @@ const test = base.extend<{ dev: { url: string; corpus: string; output: () => str
     let output = "";
     server.stdout.on("data", (text: Buffer) => (output += text.toString()));
     server.stderr.on("data", (text: Buffer) => (output += text.toString()));
-    const address = () => /http:\/\/localhost:\d+\//.exec(stripColours(output))?.[0];
+    const address = () => /http:\/\/localhost:\d+\//.exec(stripVTControlCharacters(output))?.[0];
     await expect.poll(address, { timeout: 30_000, message: "the server's address" }).toBeDefined();
-    await use({ url: address()!, corpus, output: () => stripColours(output) });
+    await use({ url: address()!, corpus, output: () => stripVTControlCharacters(output) });
     await end(server);
     await rm(corpus, { recursive: true, force: true });
   },
@@ -38,11 +39,6 @@ async function end(server: ChildProcess): Promise<void> {
   });
   server.kill();
   await ended;
-}
-
-function stripColours(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replaceAll(/\u001B\[\d+m/g, "");
 }
 
 test("saving an article rebuilds the graph, and the open page follows without losing its view", async ({
