@@ -21,10 +21,10 @@ export interface ArticleRecord extends Omit<ArticleCopy, "source" | "providerNam
  * @param copies at least one, all of the same canonical URL.
  */
 export function mergeCopies(copies: readonly ArticleCopy[]): ArticleRecord {
-  const [any] = copies;
-  if (any === undefined) throw new Error("an article needs a copy");
+  const [first] = copies;
+  if (first === undefined) throw new Error("an article needs a copy");
   return {
-    canonicalUrl: any.canonicalUrl,
+    canonicalUrl: first.canonicalUrl,
     url: chosen(copies, (copy) => copy.url, preferHttps),
     filed: copies.some((copy) => copy.filed),
     sources: unique(copies.map((copy) => copy.source)),

@@ -56,11 +56,11 @@ export function NetworkStage({ state, onReady }: Props) {
 
   return (
     <div class="network">
+      {/* A canvas that takes keys is what the role is for. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         class="network-stage"
         role="application"
-        // A canvas that takes keys is what the role is for.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-label="Coverage network"

@@ -37,6 +37,19 @@ async function brush(page: Page, from: number, to: number): Promise<void> {
   await page.mouse.up();
 }
 
+/** The keys of all articles in the lanes, as the arrow keys meet them; they stop at the last one. */
+async function walkLanes(page: Page, most: number): Promise<string[]> {
+  const lanes = timeline(page).getByRole("listbox");
+  await lanes.focus();
+  await page.keyboard.press("Home");
+  const met = new Set<string>();
+  for (let step = 0; step < most + 3; step++) {
+    met.add((await lanes.getAttribute("aria-activedescendant"))!.replace("lanes-cursor-", ""));
+    await page.keyboard.press("ArrowRight");
+  }
+  return [...met].toSorted();
+}
+
 test("a brush leaves only the articles inside the window, in network, lanes and counts", async ({
   page,
   app,
@@ -55,6 +68,10 @@ test("a brush leaves only the articles inside the window, in network, lanes and 
   // The layout stays.
   for (const key of shown) expect(await app.locate(key)).toEqual(places.get(key));
   for (const key of hidden) expect(await app.locate(key)).toBeNull();
+  expect(await walkLanes(page, articles)).toEqual(
+    shown.filter((key) => key.startsWith("a-")).toSorted(),
+  );
+  await page.keyboard.press("Escape");
   await expect(timeline(page)).toContainText(`${articles} of 43 articles`);
   await expect(page.getByRole("banner")).toContainText(`${articles} of 43`);
   // The camera stays.

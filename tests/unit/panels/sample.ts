@@ -1,6 +1,6 @@
-import type { ArticleAttributes } from "../../../src/graph/contract.ts";
 import { type CoverageGraph, emptyCoverageGraph } from "../../../src/graph/coverage-graph.ts";
 import { type Coverage, readCoverage } from "../../../src/graph/coverage.ts";
+import { articleAttributes } from "../article-attributes.ts";
 
 const placed = { x: 0, y: 0, size: 1 };
 
@@ -22,7 +22,9 @@ export function sampleCoverage(
   graph.setAttribute("title", "Sample");
   for (const [place, article] of articles.entries()) {
     const key = `a-${place}`;
-    graph.addNode(key, articleAttributes(article));
+    const { title, at = null, filed = false } = article;
+    const precision = at === null ? null : "minute";
+    graph.addNode(key, articleAttributes(title, { publishedAt: at, precision, filed }));
     addProvider(graph, article.provider, providers[article.provider]);
     graph.addEdge(`p-${article.provider}`, key, { kind: "publishes" });
     for (const topic of article.topics ?? []) {
@@ -46,26 +48,4 @@ function addProvider(
     names: names ?? [name],
     ...placed,
   });
-}
-
-function articleAttributes({ title, at, filed = false }: SampleArticle): ArticleAttributes {
-  return {
-    kind: "article",
-    label: title,
-    ...placed,
-    title,
-    excerpt: "",
-    url: "https://example.org/",
-    publishedAt: at ?? null,
-    precision: at === undefined ? null : "minute",
-    filed,
-    type: null,
-    category: null,
-    quality: null,
-    heat: null,
-    published: null,
-    story: null,
-    wire: null,
-    sources: [],
-  };
 }

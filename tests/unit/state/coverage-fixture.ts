@@ -1,5 +1,6 @@
 import { emptyCoverageGraph } from "../../../src/graph/coverage-graph.ts";
 import { type Coverage, readCoverage } from "../../../src/graph/coverage.ts";
+import { articleAttributes } from "../article-attributes.ts";
 
 /** An article of the fixture: when it was published (ISO 8601, a day, or null), by whom, on what. */
 export interface FixtureArticle {
@@ -45,24 +46,13 @@ export function coverageOf(articles: readonly FixtureArticle[]): Coverage {
 
   function addArticle(key: string, at: string | null): void {
     const isDay = at !== null && !at.includes("T");
-    graph.addNode(key, {
-      kind: "article",
-      label: key,
-      ...place,
-      title: key,
-      excerpt: "",
-      url: `https://example.org/${key}`,
-      publishedAt: isDay ? `${at}T00:00:00Z` : at,
-      precision: at === null ? null : isDay ? "day" : "minute",
-      filed: true,
-      type: null,
-      category: null,
-      quality: null,
-      heat: null,
-      published: null,
-      story: null,
-      wire: null,
-      sources: [],
-    });
+    graph.addNode(
+      key,
+      articleAttributes(key, {
+        publishedAt: isDay ? `${at}T00:00:00Z` : at,
+        precision: at === null ? null : isDay ? "day" : "minute",
+        filed: true,
+      }),
+    );
   }
 }
