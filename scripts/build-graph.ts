@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { formatComplaint } from "../src/corpus/complaint.ts";
+import { formatComplaint } from "../src/corpus/reading/complaint.ts";
 import { buildGraphFile, formatSeconds, formatSummary } from "./graph/build.ts";
 
 const PROJECT = path.resolve(import.meta.dirname, "..");

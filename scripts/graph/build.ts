@@ -1,14 +1,14 @@
 import path from "node:path";
-import { cleanText } from "../../src/corpus/clean-text.ts";
-import { compareComplaints, type Complaint } from "../../src/corpus/complaint.ts";
-import { cutText, MAX_LINE } from "../../src/corpus/cut.ts";
+import { cleanText } from "../../src/corpus/text/clean-text.ts";
+import { compareComplaints, type Complaint } from "../../src/corpus/reading/complaint.ts";
+import { cutText, MAX_LINE } from "../../src/corpus/text/cut.ts";
 import { gatherCorpus } from "../../src/corpus/corpus.ts";
-import { readCorpusSettings } from "../../src/corpus/corpus-settings.ts";
-import { readArticleFile } from "../../src/corpus/read-article-file.ts";
+import { readCorpusSettings } from "../../src/corpus/settings/corpus-settings.ts";
+import { readArticleFile } from "../../src/corpus/reading/read-article-file.ts";
 import { buildCoverageGraph } from "../../src/graph/build.ts";
 import type { GraphAttributes } from "../../src/graph/contract.ts";
 import { serializeCoverageGraph } from "../../src/graph/graph-file.ts";
-import { layOut } from "../../src/graph/layout.ts";
+import { layOut } from "../../src/graph/layout/layout.ts";
 import { readFolder } from "./read-folder.ts";
 import { writeAtomic } from "./write-atomic.ts";
 

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { type Complaint, positionAt } from "../../src/corpus/complaint.ts";
-import { SETTINGS_FILE } from "../../src/corpus/corpus-settings.ts";
-import type { CorpusFile } from "../../src/corpus/read-article-file.ts";
+import { type Complaint, positionAt } from "../../src/corpus/reading/complaint.ts";
+import { SETTINGS_FILE } from "../../src/corpus/settings/corpus-settings.ts";
+import type { CorpusFile } from "../../src/corpus/reading/read-article-file.ts";
 
 const ARTICLE_ENDINGS = new Set([".md", ".markdown", ".mdx", ".txt"]);
 

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { formatComplaint } from "../../src/corpus/complaint.ts";
-import { SETTINGS_FILE } from "../../src/corpus/corpus-settings.ts";
+import { formatComplaint } from "../../src/corpus/reading/complaint.ts";
+import { SETTINGS_FILE } from "../../src/corpus/settings/corpus-settings.ts";
 import { type BuildReport, buildGraphFile, formatSummary } from "../graph/build.ts";
 import { isArticleFile } from "../graph/read-folder.ts";
 import { serveGraph } from "./serve-graph.ts";

@@ -1,9 +1,10 @@
-import type { ArticleCopy } from "./article-copy.ts";
-import { foldName } from "./clean-text.ts";
-import { compareComplaints, compareText, type Complaint } from "./complaint.ts";
-import { mergeCopies, type ArticleRecord } from "./merge-copies.ts";
-import { commonestFirst } from "./names.ts";
-import type { ReadFile } from "./read-article-file.ts";
+import type { ArticleCopy } from "./reading/article-copy.ts";
+import { foldName } from "./text/clean-text.ts";
+import { compareText } from "./text/compare-text.ts";
+import { compareComplaints, type Complaint } from "./reading/complaint.ts";
+import { mergeCopies, type ArticleRecord } from "./identity/merge-copies.ts";
+import { commonestFirst } from "./text/names.ts";
+import type { ReadFile } from "./reading/read-article-file.ts";
 
 interface ProviderRecord {
   readonly domain: string;

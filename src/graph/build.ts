@@ -1,7 +1,7 @@
-import type { ArticleRecord } from "../corpus/merge-copies.ts";
+import type { ArticleRecord } from "../corpus/identity/merge-copies.ts";
 import type { Corpus } from "../corpus/corpus.ts";
-import { foldName } from "../corpus/clean-text.ts";
-import { compareText } from "../corpus/complaint.ts";
+import { foldName } from "../corpus/text/clean-text.ts";
+import { compareText } from "../corpus/text/compare-text.ts";
 import type { ArticleAttributes, EdgeKind, GraphAttributes, NodeAttributes } from "./contract.ts";
 import { FORMAT, VERSION } from "./contract.ts";
 import { type CoverageGraph, emptyCoverageGraph } from "./coverage-graph.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { MAX_EXCERPT, MAX_LINE, MAX_URL } from "../corpus/cut.ts";
+import { MAX_EXCERPT, MAX_LINE, MAX_URL } from "../corpus/text/cut.ts";
 
 /**
  * The contract of graph.json: graphology's serialized form, with these attributes. The schemas

@@ -1,4 +1,4 @@
-import { compareText } from "../corpus/complaint.ts";
+import { compareText } from "../corpus/text/compare-text.ts";
 import type { ArticleAttributes, ProviderAttributes, TopicAttributes } from "./contract.ts";
 import type { CoverageGraph } from "./coverage-graph.ts";
 

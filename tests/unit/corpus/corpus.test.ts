@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { gatherCorpus } from "../../../src/corpus/corpus.ts";
-import { readArticleFile } from "../../../src/corpus/read-article-file.ts";
+import { readArticleFile } from "../../../src/corpus/reading/read-article-file.ts";
 import { copyOf, fileText } from "./samples.ts";
 
 const gather = (...copies: ReturnType<typeof copyOf>[]) =>

@@ -1,4 +1,4 @@
-import type { ArticleCopy } from "../../../src/corpus/article-copy.ts";
+import type { ArticleCopy } from "../../../src/corpus/reading/article-copy.ts";
 
 /** A copy with nothing unusual about it, but for what a test is about. */
 export function copyOf(fields: Partial<ArticleCopy> = {}): ArticleCopy {

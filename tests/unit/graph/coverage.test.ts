@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PublishTime } from "../../../src/corpus/publish-time.ts";
+import type { PublishTime } from "../../../src/corpus/reading/publish-time.ts";
 import { isDated, readCoverage } from "../../../src/graph/coverage.ts";
 import { article, graphOf } from "./samples.ts";
 

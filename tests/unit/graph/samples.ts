@@ -1,5 +1,5 @@
 import { gatherCorpus } from "../../../src/corpus/corpus.ts";
-import type { ArticleCopy } from "../../../src/corpus/article-copy.ts";
+import type { ArticleCopy } from "../../../src/corpus/reading/article-copy.ts";
 import { buildCoverageGraph } from "../../../src/graph/build.ts";
 import type { CoverageGraph } from "../../../src/graph/coverage-graph.ts";
 import { copyOf } from "../corpus/samples.ts";

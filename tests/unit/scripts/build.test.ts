@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildGraphFile, formatSeconds, formatSummary } from "../../../scripts/graph/build.ts";
-import { formatComplaint } from "../../../src/corpus/complaint.ts";
+import { formatComplaint } from "../../../src/corpus/reading/complaint.ts";
 import { readCoverage } from "../../../src/graph/coverage.ts";
 import { parseCoverageGraph } from "../../../src/graph/graph-file.ts";
 import { temporaryFolder } from "./temporary-folder.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "./complaint.ts";
+import { compareText } from "./compare-text.ts";
 
 /** Texts by how often each occurs, the commonest first; ties in order of their characters. */
 export function commonestFirst(texts: Iterable<string>): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { formatComplaint } from "../../../src/corpus/complaint.ts";
-import { readArticleFile } from "../../../src/corpus/read-article-file.ts";
-import { fileText } from "./samples.ts";
+import { formatComplaint } from "../../../../src/corpus/reading/complaint.ts";
+import { readArticleFile } from "../../../../src/corpus/reading/read-article-file.ts";
+import { fileText } from "../samples.ts";
 
 const read = (text: string) => readArticleFile({ path: "dir/a.md", text });
 const complaints = (text: string) => read(text).complaints.map(formatComplaint);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { FrontMatterError, readFrontMatter } from "../../../src/corpus/front-matter.ts";
+import { FrontMatterError, readFrontMatter } from "../../../../src/corpus/reading/front-matter.ts";
 
 /** What is thrown, as `line:column reason`. */
 function refusal(text: string): string {

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { providerDomain, registrableDomain } from "../../../src/corpus/provider-domain.ts";
+import {
+  providerDomain,
+  registrableDomain,
+} from "../../../../src/corpus/identity/provider-domain.ts";
 
 it.each([
   ["cbc.ca", "cbc.ca"],

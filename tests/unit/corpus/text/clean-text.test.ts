@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanText, foldName, looksDamaged } from "../../../src/corpus/clean-text.ts";
+import { cleanText, foldName, looksDamaged } from "../../../../src/corpus/text/clean-text.ts";
 
 describe("cleanText", () => {
   it("takes out control and bidi characters, and makes white space single", () => {

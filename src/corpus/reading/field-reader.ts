@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Cut } from "./cut.ts";
+import { Cut } from "../text/cut.ts";
 
 export type FieldPath = readonly (string | number)[];
 

@@ -1,8 +1,8 @@
-import { Line } from "./article-fields.ts";
-import { type Complaint, complain, type Position, quote } from "./complaint.ts";
-import { locator } from "./field-position.ts";
-import { FieldReader } from "./field-reader.ts";
-import { loadYaml, YamlError } from "./load-yaml.ts";
+import { Line } from "../reading/article-fields.ts";
+import { type Complaint, complain, type Position, quote } from "../reading/complaint.ts";
+import { locator } from "../reading/field-position.ts";
+import { FieldReader } from "../reading/field-reader.ts";
+import { loadYaml, YamlError } from "../reading/load-yaml.ts";
 
 /** The name of the file, in the corpus folder itself, that says how to read the corpus. */
 export const SETTINGS_FILE = "corpus.yml";

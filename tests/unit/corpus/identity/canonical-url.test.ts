@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalUrl, readArticleUrl } from "../../../src/corpus/canonical-url.ts";
+import { canonicalUrl, readArticleUrl } from "../../../../src/corpus/identity/canonical-url.ts";
 
 describe("canonicalUrl", () => {
   it.each([

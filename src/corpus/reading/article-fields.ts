@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { readArticleUrl, type ArticleUrl } from "./canonical-url.ts";
-import { cleanText } from "./clean-text.ts";
+import { readArticleUrl, type ArticleUrl } from "../identity/canonical-url.ts";
+import { cleanText } from "../text/clean-text.ts";
 import { quote } from "./complaint.ts";
-import { Cut, cutText, MAX_EXCERPT, MAX_LINE, MAX_URL } from "./cut.ts";
+import { Cut, cutText, MAX_EXCERPT, MAX_LINE, MAX_URL } from "../text/cut.ts";
 import { PublishTime } from "./publish-time.ts";
-import { registrableDomain } from "./provider-domain.ts";
+import { registrableDomain } from "../identity/provider-domain.ts";
 
 /** `is …; expected …`: what a complaint says after the field's name. */
 const not = (expected: string) => (issue: { readonly input: unknown }) =>

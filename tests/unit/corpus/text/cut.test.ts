@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { cutText } from "../../../src/corpus/cut.ts";
+import { cutText } from "../../../../src/corpus/text/cut.ts";
 
 it.each([
   ["short", 5, "short"],

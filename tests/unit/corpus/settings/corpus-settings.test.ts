@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { formatComplaint } from "../../../src/corpus/complaint.ts";
-import { readCorpusSettings } from "../../../src/corpus/corpus-settings.ts";
+import { formatComplaint } from "../../../../src/corpus/reading/complaint.ts";
+import { readCorpusSettings } from "../../../../src/corpus/settings/corpus-settings.ts";
 
 const complaints = (text: string) => readCorpusSettings(text).complaints.map(formatComplaint);
 

@@ -3,7 +3,7 @@ import { ArticleFields, Line, List, Mapping, ProviderFields } from "./article-fi
 import { type Complaint, complain } from "./complaint.ts";
 import { type FieldPath, FieldReader } from "./field-reader.ts";
 import { FrontMatterError, type FrontMatter, readFrontMatter } from "./front-matter.ts";
-import { providerDomain } from "./provider-domain.ts";
+import { providerDomain } from "../identity/provider-domain.ts";
 
 /** A file of a corpus: its path relative to the corpus, with `/`, and its text. */
 export interface CorpusFile {

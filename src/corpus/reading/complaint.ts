@@ -1,3 +1,5 @@
+import { compareText } from "../text/compare-text.ts";
+
 /**
  * One thing that was wrong in a file and what was left out because of it: a field, an entry or the
  * whole file. `line` and `column` count from 1, in the file as a text editor shows it; a column is
@@ -54,12 +56,6 @@ export function compareComplaints(a: Complaint, b: Complaint): number {
     a.column - b.column ||
     compareText(a.reason, b.reason)
   );
-}
-
-/** By UTF-16 units: the same in every locale. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** Control, format, private and lone surrogate characters as `\u{…}`: they can move a terminal's cursor. */

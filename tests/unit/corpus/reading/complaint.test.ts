@@ -4,7 +4,7 @@ import {
   formatComplaint,
   positionAt,
   quote,
-} from "../../../src/corpus/complaint.ts";
+} from "../../../../src/corpus/reading/complaint.ts";
 
 const complaint = { file: "a.md", line: 3, column: 7, reason: "title is empty" };
 

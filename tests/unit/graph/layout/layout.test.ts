@@ -1,15 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gatherCorpus } from "../../../src/corpus/corpus.ts";
-import { buildCoverageGraph } from "../../../src/graph/build.ts";
-import { frame } from "../../../src/graph/frame.ts";
-import { serializeCoverageGraph } from "../../../src/graph/graph-file.ts";
-import { layOut } from "../../../src/graph/layout.ts";
-import type { Placing } from "../../../src/graph/placing.ts";
-import type { CoverageGraph } from "../../../src/graph/coverage-graph.ts";
-import { overlaps, spread } from "../../../src/graph/spread.ts";
-import { copyOf } from "../corpus/samples.ts";
-import { article, graphOf, manyArticles } from "./samples.ts";
+import { gatherCorpus } from "../../../../src/corpus/corpus.ts";
+import { buildCoverageGraph } from "../../../../src/graph/build.ts";
+import { frame } from "../../../../src/graph/layout/frame.ts";
+import { serializeCoverageGraph } from "../../../../src/graph/graph-file.ts";
+import { layOut } from "../../../../src/graph/layout/layout.ts";
+import type { Placing } from "../../../../src/graph/layout/placing.ts";
+import type { CoverageGraph } from "../../../../src/graph/coverage-graph.ts";
+import { overlaps, spread } from "../../../../src/graph/layout/spread.ts";
+import { copyOf } from "../../corpus/samples.ts";
+import { article, graphOf, manyArticles } from "../samples.ts";
 
 function placingOf(graph: CoverageGraph): Placing {
   const column = (name: "x" | "y" | "size") =>

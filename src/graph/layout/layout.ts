@@ -1,8 +1,8 @@
 import forceAtlas2, { type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
-import type { EdgeAttributes, EdgeKind } from "./contract.ts";
-import type { CoverageGraph } from "./coverage-graph.ts";
+import type { EdgeAttributes, EdgeKind } from "../contract.ts";
+import type { CoverageGraph } from "../coverage-graph.ts";
 import { frame } from "./frame.ts";
-import { fractionsOf } from "./keys.ts";
+import { fractionsOf } from "../keys.ts";
 import { spread } from "./spread.ts";
 
 /** From this many nodes on, repulsion is approximated (Barnes-Hut): n log n instead of n². */

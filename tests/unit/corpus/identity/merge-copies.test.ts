@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArticleCopy } from "../../../src/corpus/article-copy.ts";
-import { mergeCopies } from "../../../src/corpus/merge-copies.ts";
-import type { PublishTime } from "../../../src/corpus/publish-time.ts";
-import { copyOf } from "./samples.ts";
+import type { ArticleCopy } from "../../../../src/corpus/reading/article-copy.ts";
+import { mergeCopies } from "../../../../src/corpus/identity/merge-copies.ts";
+import type { PublishTime } from "../../../../src/corpus/reading/publish-time.ts";
+import { copyOf } from "../samples.ts";
 
 const at = (time: string, precision: PublishTime["precision"] = "minute") => ({
   at: time,

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { comparePublishTimes, PublishTime } from "../../../src/corpus/publish-time.ts";
+import { comparePublishTimes, PublishTime } from "../../../../src/corpus/reading/publish-time.ts";
 
 const read = (text: unknown) => v.safeParse(PublishTime, text);
 

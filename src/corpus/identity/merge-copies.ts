@@ -1,7 +1,7 @@
-import type { ArticleCopy } from "./article-copy.ts";
-import { looksDamaged } from "./clean-text.ts";
-import { compareText } from "./complaint.ts";
-import { comparePublishTimes, type PublishTime } from "./publish-time.ts";
+import type { ArticleCopy } from "../reading/article-copy.ts";
+import { looksDamaged } from "../text/clean-text.ts";
+import { compareText } from "../text/compare-text.ts";
+import { comparePublishTimes, type PublishTime } from "../reading/publish-time.ts";
 
 /**
  * An article, found once however many copies of it the corpus holds. What names its provider went by
