@@ -58,6 +58,14 @@ export default defineConfig({
     "react/react-in-jsx-scope": "off",
   },
   overrides: [
+    {
+      files: ["tests/**"],
+      rules: {
+        // A word that only one test uses stands best beside that test.
+        "unicorn/consistent-function-scoping": "off",
+        "oxc/no-map-spread": "off",
+      },
+    },
     noFileSystem,
     ...rooms.map((room) => rule(room, `src/${room}/**`)),
     ...kept

@@ -1,12 +1,17 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { formatComplaint } from "../src/corpus/reading/complaint.ts";
+import { explain } from "../src/corpus/evidence/explain.ts";
+import { escapeStrange, formatComplaint } from "../src/corpus/reading/complaint.ts";
+import { createProgress } from "./graph/progress.ts";
+import { examineFolder, type ExamineOptions } from "./graph/examine.ts";
 import { buildGraphFile, formatSeconds, formatSummary } from "./graph/build.ts";
 
 const PROJECT = path.resolve(import.meta.dirname, "..");
 
 const HELP = `Usage: npm run graph -- [FOLDER] [--out FILE] [--title TEXT] [--strict]
+                           [--report FILE] [--keep-places] [--no-cache]
+       npm run graph -- [FOLDER] --explain URL
 
 Turns a folder of articles into graph.json, the coverage network that the app opens.
 
@@ -16,13 +21,20 @@ Turns a folder of articles into graph.json, the coverage network that the app op
   --title TEXT  the title of the corpus (default: the title in FOLDER/corpus.yml,
                 else the folder's name)
   --strict      fail when anything was skipped
+  --report FILE write every decision and complaint to FILE, as JSON
+  --explain URL build nothing; print what the article of this address was made of,
+                by which rule, and why it is in its story
+  --keep-places nodes that the file of before has stay where they were; new ones go
+                near their neighbours (as the dev server does at each save)
+  --no-cache    read every file anew; otherwise only those that changed are read
   --help        this text
 
 Each skipped file or field is one line on stderr: path:line:column: reason.
-The file is written whole or not at all; the same corpus gives the same bytes.
+The file is written whole or not at all; the same corpus gives the same bytes
+(but with --keep-places, where the picture depends on the one before).
 
-Exit status: 0 built; 1 built nothing, or anything was skipped under --strict;
-2 wrong usage.
+Exit status: 0 built, or explained; 1 built nothing, no such article, or anything was
+skipped under --strict; 2 wrong usage.
 `;
 
 interface Command {
@@ -30,6 +42,10 @@ interface Command {
   readonly out: string;
   readonly title?: string;
   readonly strict: boolean;
+  readonly report?: string;
+  readonly explain?: string;
+  readonly cache?: null;
+  readonly keepPlaces: boolean;
 }
 
 /** Wrong usage, in words for the user. */
@@ -46,8 +62,25 @@ function readCommand(args: string[]): Command | "help" {
     throw new UsageError(`${folder} is not a folder`);
   }
   const out = values.out ?? path.join(PROJECT, "public", "graph.json");
-  const { strict, title } = values;
-  return { folder, out, strict, ...(title === undefined ? {} : { title }) };
+  const { strict, title, report, explain } = values;
+  for (const [name, value] of Object.entries({ report, explain })) {
+    if (value === "") throw new UsageError(`--${name} needs a value`);
+  }
+  return {
+    folder,
+    out,
+    strict,
+    keepPlaces: values["keep-places"],
+    ...(values["no-cache"] && { cache: null }),
+    ...given({ title, report, explain }),
+  };
+}
+
+/** Only those that have a value. */
+function given<T extends Readonly<Record<string, string | undefined>>>(values: T) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: string;
+  };
 }
 
 function parse(args: string[]) {
@@ -58,6 +91,10 @@ function parse(args: string[]) {
       options: {
         out: { type: "string" },
         title: { type: "string" },
+        report: { type: "string" },
+        explain: { type: "string" },
+        "keep-places": { type: "boolean", default: false },
+        "no-cache": { type: "boolean", default: false },
         strict: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -74,11 +111,27 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const report = await buildGraphFile(command);
+  const { explain: address, ...options } = command;
+  if (address !== undefined) return printExplanation(options, address);
+  const progress = createProgress(process.stderr);
+  const report = await buildGraphFile({ ...options, onProgress: progress.update }).finally(
+    progress.end,
+  );
   for (const complaint of report.complaints) console.error(formatComplaint(complaint));
   console.log(formatSeconds(report));
   console.log(formatSummary(report));
   return !report.written || (command.strict && report.complaints.length > 0) ? 1 : 0;
+}
+
+async function printExplanation(options: ExamineOptions, url: string): Promise<number> {
+  const { corpus, findings } = await examineFolder(options);
+  const lines = explain(corpus, findings, url);
+  if (lines === null) {
+    console.error(`${escapeStrange(url)} is no address of an article of ${options.folder}`);
+    return 1;
+  }
+  console.log(lines.map(escapeStrange).join("\n"));
+  return 0;
 }
 
 try {

@@ -1,24 +1,26 @@
 import path from "node:path";
+import { reportOf } from "../../src/corpus/evidence/report.ts";
+import type { Complaint } from "../../src/corpus/reading/complaint.ts";
 import { cleanText } from "../../src/corpus/text/clean-text.ts";
-import { compareComplaints, type Complaint } from "../../src/corpus/reading/complaint.ts";
 import { cutText, MAX_LINE } from "../../src/corpus/text/cut.ts";
-import { gatherCorpus } from "../../src/corpus/corpus.ts";
-import { readCorpusSettings } from "../../src/corpus/settings/corpus-settings.ts";
-import { readArticleFile } from "../../src/corpus/reading/read-article-file.ts";
-import { buildCoverageGraph } from "../../src/graph/build.ts";
+import { buildCoverageGraph } from "../../src/graph/building/build.ts";
 import type { GraphAttributes } from "../../src/graph/contract.ts";
 import { serializeCoverageGraph } from "../../src/graph/graph-file.ts";
 import { layOut } from "../../src/graph/layout/layout.ts";
-import { readFolder } from "./read-folder.ts";
+import { startClock } from "./clock.ts";
+import { examineFolder, type Examined, type ExamineOptions } from "./examine.ts";
+import { placeAsBefore } from "./kept-places.ts";
 import { writeAtomic } from "./write-atomic.ts";
 
-export interface BuildOptions {
-  /** The corpus: a folder, absolute or relative to the working directory. */
-  readonly folder: string;
+export interface BuildOptions extends ExamineOptions {
   /** The graph.json to write, likewise. */
   readonly out: string;
   /** Over the title in corpus.yml, which is over the folder's name. */
   readonly title?: string;
+  /** Whether nodes that the file of before has keep their places: quicker, but no longer the same bytes for the same corpus. */
+  readonly keepPlaces?: boolean;
+  /** Where to write all decisions and complaints as JSON. */
+  readonly report?: string;
 }
 
 export interface BuildReport {
@@ -26,8 +28,8 @@ export interface BuildReport {
   readonly counts: GraphAttributes["counts"];
   /** Everything that was skipped, by file and place. */
   readonly complaints: readonly Complaint[];
-  /** Wall-clock seconds a step. */
-  readonly seconds: Record<"read" | "graph" | "layout" | "write" | "total", number>;
+  /** Wall-clock seconds a step, in order. */
+  readonly seconds: Examined["seconds"] & Readonly<Record<"graph" | "layout" | "write", number>>;
   /** False when the corpus has no article: then the file of before stays as it is. */
   readonly written: boolean;
   readonly out: string;
@@ -36,49 +38,41 @@ export interface BuildReport {
 /**
  * The prebuild: reads a corpus folder and writes its graph.json. Neither prints nor exits.
  *
- * @throws when the folder cannot be read, or the file cannot be written; the file of before stays.
+ * @throws when the folder cannot be read, or a file cannot be written; the file of before stays.
  */
 export async function buildGraphFile(options: BuildOptions): Promise<BuildReport> {
-  const { folder, out } = options;
+  const { out } = options;
+  const examined = await examineFolder(options);
+  const { corpus, findings, settings, complaints } = examined;
   const clock = startClock();
-  const { files, settings, complaints } = await readFolder(folder);
-  const readFiles = files.map(readArticleFile);
-  const read = clock();
-  const corpus = gatherCorpus(readFiles);
-  const { title: ownTitle, complaints: aboutSettings } = readCorpusSettings(settings ?? "");
-  const given = cutText(cleanText(options.title ?? ""), MAX_LINE);
-  const title = given || (ownTitle ?? path.basename(path.resolve(folder)));
-  const graph = buildCoverageGraph(corpus, title);
+  const { description, timeZone } = settings;
+  const title = titleOf(options, settings.title);
+  const graph = buildCoverageGraph(corpus, findings, { title, description, timeZone });
   const built = clock();
   const written = graph.order > 0;
-  layOut(graph);
-  const laidOut = clock();
+  if (options.keepPlaces === true) await placeAsBefore(graph, out);
+  else layOut(graph);
+  const layout = clock();
   if (written) await writeAtomic(out, serializeCoverageGraph(graph));
-  const wrote = clock();
+  if (options.report !== undefined) {
+    const report = reportOf(corpus, findings, complaints);
+    await writeAtomic(options.report, `${JSON.stringify(report, null, 2)}\n`);
+  }
+  const write = clock();
   return {
     title,
     counts: graph.getAttribute("counts"),
-    complaints: [...corpus.complaints, ...complaints, ...aboutSettings].toSorted(compareComplaints),
-    seconds: {
-      read,
-      graph: built,
-      layout: laidOut,
-      write: wrote,
-      total: read + built + laidOut + wrote,
-    },
+    complaints,
+    seconds: { ...examined.seconds, graph: built, layout, write },
     written,
     out,
   };
 }
 
-/** Each call gives the seconds since the last one. */
-function startClock(): () => number {
-  let last = performance.now();
-  return () => {
-    const before = last;
-    last = performance.now();
-    return (last - before) / 1000;
-  };
+/** `--title`, else the corpus's own, else the folder's name. */
+function titleOf({ folder, title }: BuildOptions, own: string | null): string {
+  const given = cutText(cleanText(title ?? ""), MAX_LINE);
+  return given || (own ?? path.basename(path.resolve(folder)));
 }
 
 /** What was built, in one line without an end. */
@@ -89,17 +83,21 @@ export function formatSummary({ counts, complaints, seconds, written, out }: Bui
   const found = [
     `${some(counts.articles, "article")} (${counts.filed.toLocaleString("en-US")} filed)`,
     `by ${some(counts.providers, "provider")}`,
-    `on ${some(counts.topics, "topic")}, ${some(counts.related, "related link")}`,
+    `on ${some(counts.topics, "topic")}, ${some(counts.related, "related link")},`,
+    `${plural(counts.stories, "story", "stories")}, ${plural(counts.wires, "wire copy", "wire copies")}`,
   ].join(" ");
-  return `${found}; ${skipped}; ${seconds.total.toFixed(1)} s → ${file}`;
+  return `${found}; ${skipped}; ${total(seconds).toFixed(1)} s → ${file}`;
 }
 
 /** The steps' seconds, in one line without an end. */
 export function formatSeconds({ seconds }: BuildReport): string {
-  const { read, graph, layout, write } = seconds;
-  return Object.entries({ read, graph, layout, write })
+  return Object.entries(seconds)
     .map(([step, time]) => `${step} ${time.toFixed(1)} s`)
     .join(", ");
+}
+
+function total(seconds: BuildReport["seconds"]): number {
+  return Object.values(seconds).reduce((sum, step) => sum + step, 0);
 }
 
 /** As one would type it here; whole when it is far away. */
@@ -109,5 +107,9 @@ function shownPath(file: string): string {
 }
 
 function some(count: number, what: string): string {
-  return `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;
+  return plural(count, what, `${what}s`);
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }

@@ -1,22 +1,71 @@
-import { mkdir, stat } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 
 /**
  * Writes a file whole or not at all: a temporary file beside it, fsync, rename. Whoever reads it
- * meanwhile sees the old text or the new one. Makes the folder when there is none.
+ * meanwhile sees the old text or the new one, and so does whoever looks after a kill or a full disk.
+ * Makes the folder when there is none; where there is a link, what it leads to is written.
  *
  * @throws {Error} that names the file and why it can't be written; the file of before stays.
  */
 export async function writeAtomic(file: string, text: string): Promise<void> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    // Renaming onto a folder would leave the temporary file beside it.
-    if ((await stat(file).catch(() => null))?.isDirectory() === true)
-      throw new Error("it is a folder");
-    await writeFileAtomic(file, text, { encoding: "utf8", fsync: true });
+    const target = await realpath(file).catch(() => file);
+    const before = await stat(target).catch(() => null);
+    if (before?.isDirectory() === true) throw new Error("it is a folder");
+    // A rename would put a file in the place of a device such as /dev/full.
+    if (before?.isFile() === false) throw new Error("it is no file");
+    await removeLeftovers(target);
+    await writeBeside(target, text, before?.mode);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${file} can't be written: ${reason}`, { cause: error });
+  }
+}
+
+async function writeBeside(file: string, text: string, mode?: number): Promise<void> {
+  const beside = `${file}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`;
+  try {
+    const handle = await open(beside, "wx");
+    try {
+      await handle.writeFile(text);
+      if (mode !== undefined) await handle.chmod(mode);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Milliseconds: what was written to more lately may be another machine's, whose processes we can't see. */
+const LEFT = 60_000;
+
+/** A program that is killed leaves its temporary file, and this one lies where it would be published. */
+async function removeLeftovers(file: string): Promise<void> {
+  const folder = path.dirname(file);
+  const start = `${path.basename(file)}.`;
+  for (const name of await readdir(folder)) {
+    const pid = name.startsWith(start)
+      ? /^(\d+)\.[0-9a-f]{8}\.tmp$/.exec(name.slice(start.length))?.[1]
+      : undefined;
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    const about = await stat(path.join(folder, name)).catch(() => null);
+    if (about !== null && Date.now() - about.mtimeMs > LEFT)
+      await rm(path.join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && "code" in error && error.code === "ESRCH");
   }
 }

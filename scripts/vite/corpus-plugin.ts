@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { formatComplaint } from "../../src/corpus/reading/complaint.ts";
 import { SETTINGS_FILE } from "../../src/corpus/settings/corpus-settings.ts";
 import { type BuildReport, buildGraphFile, formatSummary } from "../graph/build.ts";
-import { isArticleFile } from "../graph/read-folder.ts";
+import { isArticleFile } from "../graph/read-corpus.ts";
 import { serveGraph } from "./serve-graph.ts";
 
 export interface CorpusOptions {
@@ -32,7 +32,7 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
   let { out } = options;
 
   const build = async () => {
-    const report = await buildGraphFile({ ...options, out });
+    const report = await buildGraphFile({ ...options, out, keepPlaces: isServer });
     hasArticles = report.written;
     print(report, options.folder);
   };

@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
 import type { Connect } from "vite";
-import { FORMAT, VERSION } from "../../src/graph/contract.ts";
 import { emptyCoverageGraph } from "../../src/graph/coverage-graph.ts";
 import { serializeCoverageGraph } from "../../src/graph/graph-file.ts";
 
@@ -11,20 +10,7 @@ export function serveGraph(file: () => string | null): Connect.NextHandleFunctio
     response.setHeader("Content-Type", "application/json");
     response.setHeader("Cache-Control", "no-cache");
     const graph = file();
-    if (graph === null) response.end(emptyGraphText());
+    if (graph === null) response.end(serializeCoverageGraph(emptyCoverageGraph()));
     else createReadStream(graph).on("error", next).pipe(response);
   };
-}
-
-function emptyGraphText(): string {
-  const graph = emptyCoverageGraph();
-  graph.replaceAttributes({
-    format: FORMAT,
-    version: VERSION,
-    title: "",
-    counts: { articles: 0, filed: 0, undated: 0, providers: 0, topics: 0, related: 0 },
-    span: null,
-    stories: [],
-  });
-  return serializeCoverageGraph(graph);
 }

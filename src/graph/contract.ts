@@ -1,72 +1,15 @@
 import * as v from "valibot";
-import { MAX_EXCERPT, MAX_LINE, MAX_URL } from "../corpus/text/cut.ts";
+import { ArticleAttributes } from "./contract/article.ts";
+import { ProviderAttributes, TopicAttributes } from "./contract/groups.ts";
+import { Story } from "./contract/story.ts";
+import { Count, Instant, Line, type Precision as PrecisionSchema } from "./contract/values.ts";
 
 /**
  * The contract of graph.json: graphology's serialized form, with these attributes. The schemas
  * are the types. docs/graph-json.md says the same in prose.
  */
 export const FORMAT = "coverline";
-export const VERSION = 1;
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const nullable = v.nullable;
-
-/** A name or a headline: a longer one, of one word, keeps a browser busy for seconds. */
-const Line = v.pipe(v.string(), v.maxLength(MAX_LINE));
-
-/** `YYYY-MM-DDTHH:MM:SSZ`, always UTC. */
-const Instant = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
-  v.check((instant) => !Number.isNaN(Date.parse(instant)), "Invalid instant"),
-);
-
-/** Where a node is drawn and how large: graph units, the same for both. `size` is a radius. */
-const placed = {
-  label: Line,
-  x: v.pipe(v.number(), v.finite()),
-  y: v.pipe(v.number(), v.finite()),
-  size: v.pipe(v.number(), v.finite(), v.minValue(0)),
-};
-
-const ArticleFields = v.object({
-  kind: v.literal("article"),
-  ...placed,
-  title: Line,
-  excerpt: v.pipe(v.string(), v.maxLength(MAX_EXCERPT)),
-  url: v.pipe(v.string(), v.maxLength(MAX_URL)),
-  publishedAt: nullable(Instant),
-  /** How exact `publishedAt` is: `day` means some time within that UTC day; null when undated. */
-  precision: nullable(v.picklist(["minute", "day"])),
-  /** It has a file of its own; otherwise it is only listed as related by another. */
-  filed: v.boolean(),
-  type: nullable(Line),
-  category: nullable(Line),
-  quality: nullable(v.number()),
-  heat: nullable(v.number()),
-  published: nullable(v.boolean()),
-  story: nullable(v.string()),
-  wire: nullable(v.string()),
-  /** The files it came from, relative to the corpus, with `/`, sorted. */
-  sources: v.array(v.string()),
-});
-
-const ArticleAttributes = v.pipe(
-  ArticleFields,
-  v.check(
-    ({ publishedAt, precision }) => (publishedAt === null) === (precision === null),
-    "publishedAt and precision are null together",
-  ),
-);
-
-const ProviderAttributes = v.object({
-  kind: v.literal("provider"),
-  ...placed,
-  domain: Line,
-  names: v.array(Line),
-});
-
-const TopicAttributes = v.object({ kind: v.literal("topic"), ...placed });
+export const VERSION = 2;
 
 export const NodeAttributes = v.variant("kind", [
   ArticleAttributes,
@@ -74,33 +17,39 @@ export const NodeAttributes = v.variant("kind", [
   TopicAttributes,
 ]);
 
-export const EdgeAttributes = v.object({
-  kind: v.picklist(["publishes", "about", "related", "wire"]),
-});
-
-const Story = v.object({
-  key: v.string(),
-  label: Line,
-  first: v.string(),
-  last: v.string(),
-  articles: count,
-  providers: count,
-});
+export const EdgeAttributes = v.variant("kind", [
+  v.object({ kind: v.picklist(["publishes", "about", "related"]) }),
+  v.object({
+    kind: v.literal("wire"),
+    /** The same text, or (weaker) only the same headline within two days. */
+    by: v.picklist(["text", "headline"]),
+    /** Word 3-gram Jaccard of the two excerpts, from 0 to 1. */
+    similarity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+]);
 
 export const GraphAttributes = v.object({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   title: Line,
+  /** From corpus.yml. */
+  description: v.nullable(Line),
+  /** IANA name, from corpus.yml: the zone to show times in. */
+  timeZone: v.nullable(Line),
   counts: v.object({
-    articles: count,
-    filed: count,
-    undated: count,
-    providers: count,
-    topics: count,
-    related: count,
+    articles: Count,
+    filed: Count,
+    undated: Count,
+    providers: Count,
+    topics: Count,
+    related: Count,
+    /** Groups of wire copies. */
+    wires: Count,
+    stories: Count,
   }),
   /** First and last publish time of the corpus; null when no article is dated. */
-  span: nullable(v.object({ first: Instant, last: Instant })),
+  span: v.nullable(v.object({ first: Instant, last: Instant })),
+  /** The ones with the most articles first. */
   stories: v.array(Story),
 });
 
@@ -123,13 +72,13 @@ export const SerializedCoverageGraph = v.object({
   ),
 });
 
-export type ArticleAttributes = v.InferOutput<typeof ArticleAttributes>;
-export type ProviderAttributes = v.InferOutput<typeof ProviderAttributes>;
-export type TopicAttributes = v.InferOutput<typeof TopicAttributes>;
+export type { ArticleAttributes } from "./contract/article.ts";
+export type { ProviderAttributes, TopicAttributes } from "./contract/groups.ts";
+export type { Outlet, Story } from "./contract/story.ts";
 export type NodeAttributes = v.InferOutput<typeof NodeAttributes>;
 export type EdgeAttributes = v.InferOutput<typeof EdgeAttributes>;
 export type GraphAttributes = v.InferOutput<typeof GraphAttributes>;
 export type SerializedCoverageGraph = v.InferOutput<typeof SerializedCoverageGraph>;
 export type NodeKind = NodeAttributes["kind"];
 export type EdgeKind = EdgeAttributes["kind"];
-export type Precision = NonNullable<ArticleAttributes["precision"]>;
+export type Precision = v.InferOutput<typeof PrecisionSchema>;

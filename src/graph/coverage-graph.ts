@@ -1,10 +1,43 @@
 import Graphology from "graphology";
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from "./contract.ts";
+import {
+  type EdgeAttributes,
+  FORMAT,
+  type GraphAttributes,
+  type NodeAttributes,
+  VERSION,
+} from "./contract.ts";
 
 /** Articles, providers and topics with the edges between them, as the contract has them. */
 export type CoverageGraph = Graphology<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
+/** What a graph says of itself that holds nothing. */
+const EMPTY: GraphAttributes = {
+  format: FORMAT,
+  version: VERSION,
+  title: "",
+  description: null,
+  timeZone: null,
+  counts: {
+    articles: 0,
+    filed: 0,
+    undated: 0,
+    providers: 0,
+    topics: 0,
+    related: 0,
+    wires: 0,
+    stories: 0,
+  },
+  span: null,
+  stories: [],
+};
+
 /** An empty graph of the kind the contract asks for: directed, parallel edges of other kinds allowed. */
 export function emptyCoverageGraph(): CoverageGraph {
-  return new Graphology({ type: "directed", multi: true, allowSelfLoops: false });
+  const graph: CoverageGraph = new Graphology({
+    type: "directed",
+    multi: true,
+    allowSelfLoops: false,
+  });
+  graph.replaceAttributes(EMPTY);
+  return graph;
 }

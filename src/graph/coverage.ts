@@ -1,5 +1,5 @@
 import { compareText } from "../corpus/text/compare-text.ts";
-import type { ArticleAttributes, ProviderAttributes, TopicAttributes } from "./contract.ts";
+import type { ArticleAttributes, ProviderAttributes, Story, TopicAttributes } from "./contract.ts";
 import type { CoverageGraph } from "./coverage-graph.ts";
 
 /** An article with its neighbours by name, so that no view walks the graph for them. */
@@ -13,6 +13,8 @@ export interface Article extends ArticleAttributes {
   /** Keys of the articles it lists as related, and of those that list it; in time order. */
   readonly lists: readonly string[];
   readonly listedBy: readonly string[];
+  /** Keys of the other articles with the same text; in time order. */
+  readonly copies: readonly string[];
 }
 
 export interface DatedArticle extends Article {
@@ -31,6 +33,11 @@ export interface Topic extends TopicAttributes {
   readonly articles: readonly string[];
 }
 
+export interface CoverageStory extends Omit<Story, "articles"> {
+  /** Keys of its articles in time order, undated ones last. */
+  readonly articles: readonly string[];
+}
+
 /** A coverage graph in the words of the domain: made once at load, read by every view. */
 export interface Coverage {
   readonly graph: CoverageGraph;
@@ -40,6 +47,8 @@ export interface Coverage {
   readonly providers: ReadonlyMap<string, Provider>;
   /** The ones with the most articles first; of as many, by label. */
   readonly topics: ReadonlyMap<string, Topic>;
+  /** The ones with the most articles first. */
+  readonly stories: ReadonlyMap<string, CoverageStory>;
   /** By time, then key. */
   readonly dated: readonly DatedArticle[];
   readonly undated: readonly Article[];
@@ -63,6 +72,7 @@ export function readCoverage(graph: CoverageGraph): Coverage {
     (lists as string[]).sort(byTime);
     (listedBy as string[]).sort(byTime);
   }
+  linkCopies(articles.values());
   const dated = [...articles.values()].filter(isDated);
   const first = dated.at(0);
   const last = dated.at(-1);
@@ -72,6 +82,7 @@ export function readCoverage(graph: CoverageGraph): Coverage {
     articles,
     providers: readProviders(graph, byTime),
     topics: readTopics(graph, byTime),
+    stories: readStories(graph, articles.values()),
     dated,
     undated: [...articles.values()].filter((article) => !isDated(article)),
     span: first && last ? { first: first.time, last: last.time } : null,
@@ -93,6 +104,7 @@ function readArticles(graph: CoverageGraph): Article[] {
       key,
       time: publishedAt === null ? null : Date.parse(publishedAt),
       ...readNeighbours(graph, key),
+      copies: [],
     });
   });
   return articles.toSorted(
@@ -138,4 +150,35 @@ function readTopics(graph: CoverageGraph, byTime: (a: string, b: string) => numb
       compareText(a.key, b.key),
   );
   return new Map(topics.map((topic) => [topic.key, topic]));
+}
+
+/** Gives each article of a wire copy the others; articles come in time order. */
+function linkCopies(articles: Iterable<Article>): void {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    if (article.wire === null) continue;
+    const group = groups.get(article.wire);
+    if (group) group.push(article);
+    else groups.set(article.wire, [article]);
+  }
+  for (const group of groups.values()) {
+    for (const article of group) {
+      const others = group.filter((other) => other !== article).map(({ key }) => key);
+      (article.copies as string[]).push(...others);
+    }
+  }
+}
+
+function readStories(graph: CoverageGraph, articles: Iterable<Article>) {
+  const members = new Map<string, string[]>();
+  for (const { key, story } of articles) {
+    if (story === null) continue;
+    const known = members.get(story);
+    if (known) known.push(key);
+    else members.set(story, [key]);
+  }
+  const stories = graph.getAttribute("stories");
+  return new Map<string, CoverageStory>(
+    stories.map((story) => [story.key, { ...story, articles: members.get(story.key) ?? [] }]),
+  );
 }

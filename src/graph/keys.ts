@@ -8,9 +8,9 @@ const LENGTH = 10;
  * A short stable key: the letter of its kind and 50 bits of the SHA-256 of its identity, as `a-…`.
  * In a graph of 100,000 nodes the odds of two equal keys are one in 200,000.
  *
- * @param letter `a` article, `p` provider, `t` topic, `e` edge.
+ * @param letter `a` article, `p` provider, `t` topic, `s` story.
  */
-export function keyOf(letter: "a" | "p" | "t" | "e", identity: string): string {
+export function keyOf(letter: "a" | "p" | "t" | "s", identity: string): string {
   return `${letter}-${base32(sha256(utf8ToBytes(identity)))}`;
 }
 

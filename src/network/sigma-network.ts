@@ -7,8 +7,9 @@ import { Fade } from "./drawing/fade.ts";
 import { listenToGestures } from "./input/gestures.ts";
 import { nodeAt, SLACK } from "./input/hit-test.ts";
 import type { Command } from "./input/keyboard.ts";
-import { LabelLayer, type LabelStyle, type LabelView } from "./labels/label-layer.ts";
+import { LabelLayer, type LabelView } from "./labels/label-layer.ts";
 import type { Box } from "./labels/label-placement.ts";
+import type { LabelStyle } from "./labels/label-style.ts";
 import { labelTexts } from "./labels/label-texts.ts";
 import type { Light } from "./drawing/light.ts";
 import { NetworkCamera } from "./camera/network-camera.ts";
@@ -55,7 +56,7 @@ export class SigmaNetwork implements NetworkHandle {
     this.#place = place;
     this.#table = tabulate(coverage.graph);
     this.#painting = new Painting(state);
-    this.#labels = new LabelLayer(this.#table, labelTexts(coverage));
+    this.#labels = new LabelLayer(this.#table, labelTexts(coverage, state.firsts));
     this.#light.paper = channels(state.palette.peek().paper);
     this.#light.dim = this.#wantedDim();
     this.#renderer = new Renderer(
@@ -195,7 +196,10 @@ export class SigmaNetwork implements NetworkHandle {
 
   #reveal(): void {
     const wish = this.#state.reveal.peek();
-    if (wish !== null) this.#camera.reveal(wish.key);
+    if (wish === null) return;
+    const story = this.#state.coverage.stories.get(wish.key);
+    if (story) this.#camera.frame(story.articles.filter(this.#painting.facts.present));
+    else this.#camera.reveal(wish.key);
   }
 
   #keyAt(point: Point, slack: number): string | null {
@@ -240,8 +244,9 @@ export class SigmaNetwork implements NetworkHandle {
     const view: LabelView = {
       picture: this.#renderer.picture,
       state: (key) => this.#painting.stateOf(key),
-      focused: this.#painting.facts.focus !== null,
+      focus: this.#painting.facts.focus,
       palette: this.#state.palette.peek(),
+      colourOf: (key) => this.#painting.mark(key).color,
       style: this.#labelStyle,
       taken: this.#taken,
     };

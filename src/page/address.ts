@@ -28,8 +28,8 @@ export function followAddress(
   let reading = false;
 
   const read = () => {
-    if (location.hash === hashOf(state.view.peek())) return onRead(null);
-    const decoded = decodeView(location.hash);
+    if (location.hash === hashOf(state.view.peek(), state)) return onRead(null);
+    const decoded = decodeView(location.hash, state.ownZone);
     if ("problem" in decoded) {
       return onRead(`The link’s view was not taken: ${decoded.problem}.`);
     }
@@ -40,7 +40,7 @@ export function followAddress(
     settle();
     const isGone = last.selection !== decoded.view.selection;
     onRead(isGone ? "What the link selects is not in this corpus; the rest is shown." : null);
-    writeHash(last, "replace");
+    writeHash(last, state, "replace");
   };
 
   const settle = () => {
@@ -52,7 +52,7 @@ export function followAddress(
   const write = () => {
     const push = pushDue;
     settle();
-    writeHash(state.view.peek(), push ? "push" : "replace");
+    writeHash(state.view.peek(), state, push ? "push" : "replace");
   };
 
   const onChange = (view: View) => {
@@ -61,7 +61,7 @@ export function followAddress(
     const moved = previous.window !== view.window;
     const chosen = previous.selection !== view.selection || previous.zone !== view.zone;
     // The entry that is left keeps the camera that it was left with.
-    if ((moved || chosen) && !pushDue) writeHash(previous, "replace");
+    if ((moved || chosen) && !pushDue) writeHash(previous, state, "replace");
     pushDue ||= moved || chosen;
     clearTimeout(timer);
     if (chosen && !moved) write();
@@ -73,7 +73,7 @@ export function followAddress(
   last = state.view.peek();
   const stop = effect(() => {
     const view = state.view.value;
-    if (!reading && hashOf(view) !== hashOf(last)) onChange(view);
+    if (!reading && hashOf(view, state) !== hashOf(last, state)) onChange(view);
   });
   window.addEventListener("popstate", read);
   return () => {
@@ -83,13 +83,13 @@ export function followAddress(
   };
 }
 
-function hashOf(view: View): string {
-  const hash = encodeView(view);
+function hashOf(view: View, { ownZone }: State): string {
+  const hash = encodeView(view, ownZone);
   return hash === "" ? "" : `#${hash}`;
 }
 
-function writeHash(view: View, how: "push" | "replace"): void {
-  const hash = hashOf(view);
+function writeHash(view: View, state: State, how: "push" | "replace"): void {
+  const hash = hashOf(view, state);
   if (hash === location.hash) return;
   const address = `${location.pathname}${location.search}${hash}`;
   if (how === "push") history.pushState(null, "", address);

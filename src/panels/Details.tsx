@@ -4,6 +4,7 @@ import { ArticleDetails } from "./details/ArticleDetails.tsx";
 import { Overview } from "./details/Overview.tsx";
 import { OutsideWindow } from "./details/OutsideWindow.tsx";
 import { ProviderDetails } from "./details/ProviderDetails.tsx";
+import { StoryDetails } from "./details/StoryDetails.tsx";
 import { TopicDetails } from "./details/TopicDetails.tsx";
 import "./panel.css";
 import "./details/details.css";
@@ -35,13 +36,15 @@ export function Details({ state }: { state: State }) {
 }
 
 function Selected({ state, selected }: { state: State; selected: string | null }) {
-  const { articles, providers, topics } = state.coverage;
+  const { articles, providers, stories, topics } = state.coverage;
   const article = articles.get(selected ?? "");
   if (article) return <ArticleDetails state={state} article={article} />;
   const provider = providers.get(selected ?? "");
   if (provider) return <ProviderDetails state={state} provider={provider} />;
   const topic = topics.get(selected ?? "");
   if (topic) return <TopicDetails state={state} topic={topic} />;
+  const story = stories.get(selected ?? "");
+  if (story) return <StoryDetails state={state} story={story} />;
   return <Overview state={state} />;
 }
 

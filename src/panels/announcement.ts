@@ -34,8 +34,9 @@ function selectionInWords(
       time === null || precision === null ? "undated" : formatTime(time, precision, zone);
     return `Article selected: ${article.title}. ${provider}, ${when}.`;
   }
-  const kind = coverage.providers.has(key) ? "Provider" : "Topic";
-  const group = coverage.providers.get(key) ?? coverage.topics.get(key);
+  const { providers, stories, topics } = coverage;
+  const kind = providers.has(key) ? "Provider" : stories.has(key) ? "Story" : "Topic";
+  const group = providers.get(key) ?? stories.get(key) ?? topics.get(key);
   return `${kind} selected: ${group?.label ?? ""}, ${countOf(group?.articles.length ?? 0, "article")}.`;
 }
 

@@ -34,11 +34,12 @@ export function withChosen<T extends { readonly group: { readonly key: string } 
 const names = new Intl.Collator("en-GB", { sensitivity: "base", numeric: true });
 
 /**
- * The window made just wide enough to hold a node: an article, or of a provider or topic the
+ * The window made just wide enough to hold a node: an article, or of a provider, topic or story the
  * article that is nearest. Null, all time, when only an undated article could bring it in.
  */
 export function widenedTo(window: Window, key: string, coverage: Coverage): Window | null {
-  const group = coverage.providers.get(key) ?? coverage.topics.get(key);
+  const { providers, topics, stories } = coverage;
+  const group = providers.get(key) ?? topics.get(key) ?? stories.get(key);
   const times = (group?.articles ?? [key])
     .map((article) => coverage.articles.get(article)?.time ?? null)
     .filter((time) => time !== null);

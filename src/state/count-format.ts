@@ -10,7 +10,8 @@ export function countOf(count: number, noun: string): string {
   return `${formatCount(count)} ${nounFor(count, noun)}`;
 }
 
-/** The noun alone, in the number that the count asks for. */
+/** The noun alone, in the number that the count asks for: `story`, `stories`, `days`. */
 export function nounFor(count: number, noun: string): string {
-  return count === 1 ? noun : `${noun}s`;
+  if (count === 1) return noun;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

@@ -9,10 +9,15 @@ export const PALETTE_TOKENS = [
   "rule-strong",
   "edge",
   "accent",
-  "early",
-  "middle",
-  "late",
+  "story-1",
+  "story-2",
+  "story-3",
+  "story-4",
+  "plain",
 ] as const;
 
 export type PaletteToken = (typeof PALETTE_TOKENS)[number];
 export type Palette = Readonly<Record<PaletteToken, string>>;
+
+/** The hues of stories, the largest story's first. */
+export const STORY_HUES = ["story-1", "story-2", "story-3", "story-4"] as const;

@@ -2,18 +2,18 @@ import type { Article, Coverage, DatedArticle } from "../graph/coverage.ts";
 import type { Window } from "./view.ts";
 import { DAY, runIn } from "./window-run.ts";
 
-/** What a change of window brought in and took out, net: keys of articles, providers and topics. */
+/** What a change of window brought in and took out, net: keys of articles, providers, topics and stories. */
 export interface PresenceChange {
   readonly entered: readonly string[];
   readonly left: readonly string[];
 }
 
 /**
- * Which nodes are in the window. An article is in when its publish time is (a date-only one when
- * its day touches the window); without a window everything is in, undated articles too. Providers
- * and topics are in as long as one of their articles is.
+ * Which nodes and stories are in the window. An article is in when its publish time is (a date-only one when
+ * its day touches the window); without a window everything is in, undated articles too. Providers,
+ * topics and stories are in as long as one of their articles is.
  *
- * Cost of a move: two binary searches and the articles that enter or leave, with their topics;
+ * Cost of a move: two binary searches and the articles that enter or leave, with their groups;
  * nothing that stays is looked at. Only from or to "no window" it also passes the undated ones.
  */
 export class Presence {
@@ -22,11 +22,12 @@ export class Presence {
   readonly #tracks: readonly Track[];
   readonly #counts = new Map<string, number>();
   readonly #articles = new Set<string>();
-  /** Nodes that the move under way has touched, and whether they were in before it. */
+  /** Those that the move under way has touched, and whether they were in before it. */
   readonly #touched = new Map<string, boolean>();
   #undatedIn = false;
   #providers = 0;
   #topics = 0;
+  #stories = 0;
 
   constructor(coverage: Coverage) {
     this.#coverage = coverage;
@@ -43,16 +44,21 @@ export class Presence {
     this.move(null);
   }
 
-  /** How many articles, providers and topics are in. */
-  get counts(): { articles: number; providers: number; topics: number } {
-    return { articles: this.#articles.size, providers: this.#providers, topics: this.#topics };
+  /** How many articles, providers, topics and stories are in. */
+  get counts(): { articles: number; providers: number; topics: number; stories: number } {
+    return {
+      articles: this.#articles.size,
+      providers: this.#providers,
+      topics: this.#topics,
+      stories: this.#stories,
+    };
   }
 
   has(key: string): boolean {
     return this.#articles.has(key) || this.#counts.has(key);
   }
 
-  /** How many articles of a provider or topic are in. */
+  /** How many articles of a provider, topic or story are in. */
   articlesOf(key: string): number {
     return this.#counts.get(key) ?? 0;
   }
@@ -109,11 +115,14 @@ export class Presence {
 
   #groupsOf(key: string): string[] {
     const article = this.#coverage.articles.get(key);
-    return article ? [article.provider, ...article.topics] : [];
+    if (!article) return [];
+    const { provider, topics, story } = article;
+    return story === null ? [provider, ...topics] : [provider, ...topics, story];
   }
 
   #countGroup(group: string, by: 1 | -1): void {
     if (this.#coverage.providers.has(group)) this.#providers += by;
+    else if (this.#coverage.stories.has(group)) this.#stories += by;
     else this.#topics += by;
   }
 }

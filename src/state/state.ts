@@ -1,25 +1,23 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Coverage } from "../graph/coverage.ts";
-import { articleColours } from "./colour.ts";
+import { type Colours, coloursOf } from "./colour.ts";
+import { type Firsts, readFirsts } from "./firsts.ts";
+import { type Focus, focusOn } from "./focus.ts";
 import type { Palette } from "./palette.ts";
 import { Presence, type PresenceChange } from "./presence.ts";
+import { zoneOfCorpus } from "./time-zone.ts";
 import { type Camera, DEFAULT_VIEW, type Theme, type View, type Window } from "./view.ts";
 
-/**
- * What is lit while something in the window is hovered or selected; all else is dimmed, in every
- * view. Nothing is dimmed for what is outside the window: there is nothing of it to be seen.
- */
-export interface Focus {
-  readonly key: string;
-  /** The node itself and its neighbours. */
-  readonly lit: ReadonlySet<string>;
-}
+export type { Focus } from "./focus.ts";
 
 /** What the user looks at: signals that every room reads, and the few ways to change them. */
 export interface State {
   readonly coverage: Coverage;
+  /** Who was first with which story. */
+  readonly firsts: Firsts;
+  /** Key of a node or of a story. */
   readonly selection: ReadonlySignal<string | null>;
-  /** Node under the pointer or the keyboard's cursor, in whichever view. */
+  /** Node or story under the pointer or the keyboard's cursor, in whichever view. */
   readonly hover: Signal<string | null>;
   readonly focus: ReadonlySignal<Focus | null>;
   readonly window: ReadonlySignal<Window | null>;
@@ -28,6 +26,8 @@ export interface State {
   /** Null while the whole layout is fitted. Written by the network as it moves, by `show` to move it. */
   readonly camera: Signal<Camera | null>;
   readonly zone: Signal<string>;
+  /** The zone that the corpus asks for: the one in force until another is chosen. */
+  readonly ownZone: string;
   readonly theme: Signal<Theme | null>;
   /** What the system prefers; the page sets it. */
   readonly systemTheme: Signal<Theme>;
@@ -35,11 +35,13 @@ export interface State {
   readonly scheme: ReadonlySignal<Theme>;
   /** The colours in force; the page reads them from the stylesheet. */
   readonly palette: Signal<Palette>;
-  readonly colourOf: ReadonlySignal<ReturnType<typeof articleColours>>;
-  /** A node that the network should bring into sight; a new object for each wish. */
+  readonly colours: ReadonlySignal<Colours>;
+  /** The colour of an article: `colours.article`. */
+  readonly colourOf: ReadonlySignal<Colours["article"]>;
+  /** A node or a story that the network should bring into sight; a new object for each wish. */
   readonly reveal: ReadonlySignal<{ readonly key: string } | null>;
   readonly view: ReadonlySignal<View>;
-  /** Selects a node, or nothing. `reveal` also moves the camera to it: for choices made outside the network. */
+  /** Selects a node or a story, or nothing. `reveal` also moves the camera to it: for choices made outside the network. */
   select(key: string | null, options?: { reveal?: boolean }): void;
   setWindow(window: Window | null): void;
   /** Takes on a view, whole or in part. Keys that the graph doesn't have are not selected. */
@@ -55,7 +57,8 @@ export function createState(coverage: Coverage, palette: Palette): State {
   const unchanged: PresenceChange = { entered: [], left: [] };
   const present = signal({ now: presence, change: unchanged });
   const camera = signal<Camera | null>(DEFAULT_VIEW.camera);
-  const zone = signal(DEFAULT_VIEW.zone);
+  const ownZone = zoneOfCorpus(coverage.graph.getAttribute("timeZone"));
+  const zone = signal(ownZone);
   const theme = signal<Theme | null>(DEFAULT_VIEW.theme);
   const systemTheme = signal<Theme>("light");
   const paletteNow = signal(palette);
@@ -68,7 +71,7 @@ export function createState(coverage: Coverage, palette: Palette): State {
   });
 
   const select: State["select"] = (key, options = {}) => {
-    const known = key !== null && coverage.graph.hasNode(key) ? key : null;
+    const known = key !== null && isKnown(coverage, key) ? key : null;
     batch(() => {
       selection.value = known;
       if (known !== null && options.reveal === true) reveal.value = { key: known };
@@ -85,20 +88,25 @@ export function createState(coverage: Coverage, palette: Palette): State {
     performance.measure("coverline:window", { start });
   };
 
+  const colours = computed(() => coloursOf(coverage, paletteNow.value));
+
   return {
     coverage,
+    firsts: readFirsts(coverage),
     selection,
     hover,
-    focus: computed(() => focusOn(coverage, focused.value)),
+    focus: computed(() => (focused.value === null ? null : focusOn(coverage, focused.value))),
     window,
     presence: present,
     camera,
     zone,
+    ownZone,
     theme,
     systemTheme,
     scheme: computed(() => theme.value ?? systemTheme.value),
     palette: paletteNow,
-    colourOf: computed(() => articleColours(coverage, paletteNow.value)),
+    colours,
+    colourOf: computed(() => colours.value.article),
     reveal,
     view: computed(() => ({
       selection: selection.value,
@@ -121,9 +129,8 @@ export function createState(coverage: Coverage, palette: Palette): State {
   };
 }
 
-function focusOn(coverage: Coverage, key: string | null): Focus | null {
-  if (key === null) return null;
-  return { key, lit: new Set([key, ...coverage.graph.neighbors(key)]) };
+function isKnown({ graph, stories }: Coverage, key: string): boolean {
+  return graph.hasNode(key) || stories.has(key);
 }
 
 function sameWindow(a: Window | null, b: Window | null): boolean {

@@ -1,14 +1,9 @@
 import { Temporal } from "temporal-polyfill";
+import { isTimeZone } from "../corpus/settings/time-zone-name.ts";
 
-/** Whether this engine knows the name as a time zone. */
-export function isTimeZone(name: string): boolean {
-  try {
-    const { timeZone } = Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();
-    // Offsets such as +01:00 are taken by some engines; they are no zones.
-    return /^[A-Za-z]/.test(timeZone);
-  } catch {
-    return false;
-  }
+/** The zone that a corpus asks for, or UTC where it asks for none or this engine doesn't know it. */
+export function zoneOfCorpus(name: string | null): string {
+  return name !== null && isTimeZone(name) ? name : "UTC";
 }
 
 /** Every zone the engine knows, UTC first. */

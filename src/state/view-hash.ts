@@ -4,8 +4,10 @@ import { DEFAULT_VIEW, type View, View as ViewSchema } from "./view.ts";
 /**
  * The view as a URL hash, without the `#`: `selection=a-…&from=…&to=…&camera=x,y,ratio&zone=…&theme=…`.
  * What is at its default is left out, so the plain page has no hash. Times are ISO 8601 UTC.
+ *
+ * @param ownZone the corpus's, which is the default.
  */
-export function encodeView(view: View): string {
+export function encodeView(view: View, ownZone = DEFAULT_VIEW.zone): string {
   const parts = new URLSearchParams();
   if (view.selection !== null) parts.set("selection", view.selection);
   if (view.window !== null) {
@@ -16,7 +18,7 @@ export function encodeView(view: View): string {
     const { x, y, ratio } = view.camera;
     parts.set("camera", [x, y, ratio].map(short).join(","));
   }
-  if (view.zone !== DEFAULT_VIEW.zone) parts.set("zone", view.zone);
+  if (view.zone !== ownZone) parts.set("zone", view.zone);
   if (view.theme !== null) parts.set("theme", view.theme);
   // Commas, colons and slashes are legal in a fragment (RFC 3986, 3.5) and far easier to read.
   return parts.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/");
@@ -28,9 +30,10 @@ export type DecodedHash = { readonly view: View } | { readonly problem: string }
  * Reads a hash, with or without its `#`. It is taken whole or not at all: half of a view that
  * somebody sent is not what they meant.
  *
+ * @param ownZone the corpus's, for a hash that names none.
  * @returns the view, or in words what makes no sense in it.
  */
-export function decodeView(hash: string): DecodedHash {
+export function decodeView(hash: string, ownZone = DEFAULT_VIEW.zone): DecodedHash {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
   const unknown = [...parts.keys()].find((name) => !KNOWN.has(name));
   if (unknown !== undefined) return { problem: `it has an unknown part, “${unknown}”` };
@@ -38,7 +41,7 @@ export function decodeView(hash: string): DecodedHash {
     selection: parts.get("selection"),
     window: readWindow(parts),
     camera: readCamera(parts),
-    zone: parts.get("zone") ?? DEFAULT_VIEW.zone,
+    zone: parts.get("zone") ?? ownZone,
     theme: parts.get("theme"),
   });
   if (result.success) return { view: result.output };

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isTimeZone } from "./time-zone.ts";
+import { isTimeZone } from "../corpus/settings/time-zone-name.ts";
 
 /** Epoch milliseconds UTC of the years that ISO 8601 writes with four digits: others fit no hash. */
 const Time = v.pipe(
@@ -27,7 +27,7 @@ const Camera = v.object({
 
 /** What one looks at, whole: the same view on the same graph gives the same picture. */
 export const View = v.object({
-  /** Key of the selected node. */
+  /** Key of the selected node or story. */
   selection: v.nullable(v.string()),
   /** Null is all time. */
   window: v.nullable(Window),

@@ -1,10 +1,16 @@
+import type { Signal } from "@preact/signals";
 import { countOf, formatCount } from "../state/count-format.ts";
 import type { State } from "../state/state.ts";
+import { ShelfButton } from "./shelf/ShelfButton.tsx";
 import { datedInWindow, spanEnds, windowEnds } from "./words.ts";
 import { ZoneChooser } from "./ZoneChooser.tsx";
 
-/** What the timeline shows, in words: the lanes' order, the window, its zone, and how much is in it. */
-export function TimelineHead({ state }: { state: State }) {
+/**
+ * What the timeline shows, in words: the lanes' order, the window, its zone, and how much is in it.
+ *
+ * @param shelf whether the shelf of undated articles is open.
+ */
+export function TimelineHead({ state, shelf }: { state: State; shelf: Signal<boolean> }) {
   const { coverage } = state;
   const window = state.window.value;
   const zone = state.zone.value;
@@ -27,8 +33,8 @@ export function TimelineHead({ state }: { state: State }) {
           {countOf(total, "article")}
         </span>
         {undated > 0 && (
-          <span class="timeline-count" title="Articles without a publish time are on no timeline.">
-            {formatCount(undated)} undated not shown
+          <span class="timeline-count">
+            <ShelfButton state={state} open={shelf} />
           </span>
         )}
         {window && (

@@ -1,3 +1,4 @@
+import { type Signal, useSignal } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { countOf } from "../state/count-format.ts";
 import { formatDays } from "../state/days-format.ts";
@@ -6,6 +7,8 @@ import type { Window } from "../state/view.ts";
 import { allTime } from "./extent.ts";
 import { mountLanes } from "./lanes/lanes-view.ts";
 import { mountOverview } from "./overview/overview-view.ts";
+import { Shelf } from "./shelf/Shelf.tsx";
+import { ShelfButton } from "./shelf/ShelfButton.tsx";
 import { TimelineHead } from "./TimelineHead.tsx";
 import { datedInWindow } from "./words.ts";
 import "./timeline.css";
@@ -23,13 +26,15 @@ interface Props {
  */
 export function TimelinePanel({ state }: Props) {
   const all = useMemo(() => allTime(state.coverage), [state]);
-  if (all === null) return <NothingDated state={state} />;
+  const shelf = useSignal(false);
+  if (all === null) return <NothingDated state={state} shelf={shelf} />;
   return (
     <div class="timeline">
-      <TimelineHead state={state} />
+      <TimelineHead state={state} shelf={shelf} />
       <div class="timeline-lanes">
         <Mounted mount={mountLanes} state={state} all={all} class="lanes" />
         <NothingInWindow state={state} />
+        <Shelf state={state} open={shelf} />
       </div>
       <div class="timeline-overview">
         <SpanLabel state={state} />
@@ -76,11 +81,11 @@ function NothingInWindow({ state }: Props) {
   );
 }
 
-function NothingDated({ state }: Props) {
+function NothingDated({ state, shelf }: Props & { readonly shelf: Signal<boolean> }) {
   const { size } = state.coverage.articles;
   return (
     <div class="timeline">
-      <div class="timeline-empty">
+      <div class="timeline-lanes timeline-empty">
         <p>
           <strong>No article in this corpus has a publish time.</strong>
         </p>
@@ -88,6 +93,8 @@ function NothingDated({ state }: Props) {
           A timeline shows only times that are known; explore the {countOf(size, "article")} in the
           network.
         </p>
+        <ShelfButton state={state} open={shelf} />
+        <Shelf state={state} open={shelf} />
       </div>
     </div>
   );

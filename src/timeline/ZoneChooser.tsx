@@ -8,7 +8,7 @@ import { localTimeZone, timeZones, zoneLabel } from "../state/time-zone.ts";
  */
 export function ZoneChooser({ state }: { state: State }) {
   const zone = state.zone.value;
-  const groups = useMemo(() => zoneGroups(zone), [zone]);
+  const groups = useMemo(() => zoneGroups(zone, state.ownZone), [zone, state]);
   return (
     <span class="zone-chooser">
       <span aria-hidden="true">{zoneLabel(zone)}</span>
@@ -33,10 +33,13 @@ export function ZoneChooser({ state }: { state: State }) {
   );
 }
 
-/** UTC and the viewer's own first, then all by region. A link can bring an alias that no list has. */
-function zoneGroups(current: string): [region: string, zones: string[]][] {
+/**
+ * UTC, the corpus's and the viewer's own first, then all by region. A link can bring an alias that no
+ * list has.
+ */
+function zoneGroups(current: string, ownZone: string): [region: string, zones: string[]][] {
   const all = timeZones().filter((zone) => zone !== "UTC");
-  const first = new Set(["UTC", localTimeZone()]);
+  const first = new Set(["UTC", ownZone, localTimeZone()]);
   if (!all.includes(current)) first.add(current);
   const regions = new Map<string, string[]>();
   for (const zone of all) {
@@ -44,5 +47,8 @@ function zoneGroups(current: string): [region: string, zones: string[]][] {
     const region = zone.includes("/") ? (zone.split("/")[0] ?? zone) : "Other";
     regions.set(region, [...(regions.get(region) ?? []), zone]);
   }
-  return [["UTC and yours", [...first]], ...regions];
+  return [
+    [ownZone === "UTC" ? "UTC and yours" : "UTC, the corpus’s and yours", [...first]],
+    ...regions,
+  ];
 }

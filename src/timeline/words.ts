@@ -58,6 +58,14 @@ export function articleWords(article: DatedArticle, coverage: Coverage, zone: st
   return `${providerName(article, coverage)}, ${timeWords(article, zone)}: ${article.title}`;
 }
 
+/** `First here with “Amazon’s one-year moratorium”`; empty of an article that wasn't. */
+export function firstWords({ key }: DatedArticle, { coverage, firsts }: State): string {
+  const story = coverage.stories.get(firsts.get(key) ?? "");
+  if (!story) return "";
+  const tied = story.firsts.length > 1 ? "Among the first here" : "First here";
+  return `${tied} with “${story.label}”`;
+}
+
 /** `37 articles by 31 providers, first Wall Street Journal, Wed 10 June 2020, 22:01 New York` */
 export function summaryWords(
   counts: { readonly articles: number; readonly providers: number },

@@ -20,7 +20,12 @@ export interface App {
 }
 
 export interface GraphFile {
-  attributes: { title: string; counts: Record<string, number> };
+  attributes: {
+    title: string;
+    timeZone: string | null;
+    counts: Record<string, number>;
+    stories: { key: string; label: string; firsts: string[] }[];
+  };
   nodes: { key: string; attributes: Record<string, unknown> & { kind: string; label: string } }[];
   edges: { key: string; source: string; target: string; attributes: { kind: string } }[];
 }

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test } from "./app.ts";
+import { expect, graphFile, test } from "./app.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -25,6 +25,9 @@ for (const theme of ["light", "dark"] as const) {
       await app.show({ selection: await app.key(label) });
       await check(label);
     }
+    const [story] = (await graphFile(page)).attributes.stories;
+    await app.show({ selection: story!.key });
+    await check("a story");
     await app.show({ window: { from: Date.UTC(2020, 5, 10, 18), to: Date.UTC(2020, 5, 11, 12) } });
     await check("with a window");
     await app.show({

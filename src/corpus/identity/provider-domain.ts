@@ -1,4 +1,5 @@
 import { parse } from "tldts";
+import { remembering } from "../text/memo.ts";
 
 /** A private suffix is a provider's own place: news.blogspot.com is not all of blogspot.com. */
 const OPTIONS = { allowPrivateDomains: true } as const;
@@ -8,12 +9,12 @@ const OPTIONS = { allowPrivateDomains: true } as const;
  * URL, in lower case and, as URLs have it, in ASCII: `münchen.de` is `xn--mnchen-3ya.de`, however it
  * is written. Null when it names none, as a bare suffix (`co.uk`, `blogspot.com`) or a word does.
  */
-export function registrableDomain(text: string): string | null {
+export const registrableDomain = remembering(4_096, (text: string): string | null => {
   const host = hostOf(text.trim());
   if (host === null) return null;
   const { domain, isIp } = parse(host, OPTIONS);
   return isIp === true ? null : domain;
-}
+});
 
 function hostOf(text: string): string | null {
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text)

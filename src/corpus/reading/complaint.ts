@@ -59,7 +59,7 @@ export function compareComplaints(a: Complaint, b: Complaint): number {
 }
 
 /** Control, format, private and lone surrogate characters as `\u{…}`: they can move a terminal's cursor. */
-function escapeStrange(text: string): string {
+export function escapeStrange(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,

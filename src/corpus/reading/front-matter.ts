@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import { type Position, positionAt, quote } from "./complaint.ts";
 import { type Locate, locator } from "./field-position.ts";
-import { loadYaml, YamlError } from "./load-yaml.ts";
+import { type LoadedYaml, loadYamlWithLines, YamlError } from "./load-yaml.ts";
 
 /** The front matter of one file. */
 export interface FrontMatter {
@@ -9,6 +9,8 @@ export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
   /** Where in the file a field is, or what would hold an absent one. */
   readonly locate: Locate;
+  /** The line of the file on which a mapping of the data begins. */
+  readonly lineOf: (mapping: object) => number;
 }
 
 /** Why a file's front matter cannot be read, and where. */
@@ -26,6 +28,9 @@ const MAX_LENGTH = 1_000_000;
 
 /** Blank lines in a row: gray-matter takes the square of their number, and nobody means so many. */
 const MAX_BLANK_LINES = 200;
+
+/** So much white space after a line end as that many blank lines have at least: few texts are searched for them. */
+const MAYBE_TOO_BLANK = new RegExp(String.raw`[\n\r\u2028\u2029]\s{${MAX_BLANK_LINES - 1}}`);
 
 /** The line of the file on which the block between the fences begins. */
 const FIRST_LINE = 2;
@@ -48,8 +53,13 @@ export function readFrontMatter(fileText: string): FrontMatter {
   const yaml = blockBetweenFences(text);
   checkSize(yaml);
   let data: unknown;
+  let loaded: LoadedYaml | undefined;
+  const parse = (block: string): object => {
+    loaded = loadYamlWithLines(block);
+    return loaded.data ?? {};
+  };
   try {
-    data = matter(text, OPTIONS).data;
+    data = matter(text, optionsWith(parse)).data;
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     // gray-matter hands over the block with the line break of the opening fence: its first line is
@@ -62,7 +72,9 @@ export function readFrontMatter(fileText: string): FrontMatter {
       { line: FIRST_LINE, column: 1 },
     );
   }
-  return { data, locate: inFile(locator(yaml)) };
+  // The line break of the opening fence again: lines of the block are lines of the file.
+  const lineOf = (mapping: object) => loaded?.lineOf(mapping) ?? FIRST_LINE;
+  return { data, locate: inFile(locator(yaml)), lineOf };
 }
 
 /** The block, once it is certain that gray-matter will see the same one. */
@@ -114,6 +126,7 @@ function checkSize(yaml: string): void {
       { line: FIRST_LINE, column: 1 },
     );
   }
+  if (!MAYBE_TOO_BLANK.test(yaml)) return;
   let blank = 0;
   // What JavaScript takes for line ends, which is what counts in gray-matter's expression.
   for (const line of yaml.matchAll(/([^\n\r\u2028\u2029]*)(?:\r\n|[\n\r\u2028\u2029]|$)/g)) {
@@ -132,13 +145,11 @@ function refuse(): never {
 }
 
 /** Passed on every call: without options gray-matter caches, and returns `{}` for a text that failed before. */
-const OPTIONS = {
-  language: "yaml",
-  engines: { yaml: parseYaml, javascript: refuse, js: refuse, json: refuse },
-};
-
-function parseYaml(block: string): object {
-  return loadYaml(block) ?? {};
+function optionsWith(parse: (block: string) => object) {
+  return {
+    language: "yaml",
+    engines: { yaml: parse, javascript: refuse, js: refuse, json: refuse },
+  };
 }
 
 function inFile(locate: Locate): Locate {

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import { cleanText } from "../text/clean-text.ts";
 import { quote } from "./complaint.ts";
 
 /** When an article was published. `day`: some time within that UTC day, of which `at` is the start. */
@@ -8,9 +8,18 @@ export interface PublishTime {
   readonly precision: "minute" | "day";
 }
 
+/** What a field says of a publish time. */
+export interface ReadTime {
+  readonly time: PublishTime | null;
+  /** In words for a reader: why the time is doubted, or why there is none. */
+  readonly note: string | null;
+  /** What to complain of: `is …; expected …`. */
+  readonly mistake: string | null;
+}
+
 const DATE = String.raw`(\d{4})-(\d\d)-(\d\d)`;
 const TIME = String.raw`T(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?`;
-const ZONE = String.raw`(?:Z|([+-])(\d\d):?(\d\d))?`;
+const ZONE = String.raw`(?:(Z)|([+-])(\d\d):?(\d\d))?`;
 const PATTERN = new RegExp(`^${DATE}(?:${TIME}${ZONE})?$`);
 
 const FIRST_YEAR = 1990;
@@ -18,59 +27,64 @@ const LAST_YEAR = 2100;
 
 const EXPECTED = "expected a date such as 2020-06-11 or 2020-06-11T14:30:00Z";
 
+export const NO_TIME_GIVEN = "no publish time is given";
+const NO_ZONE = "names no time zone: read as UTC";
+
+const ABSENT: ReadTime = { time: null, note: NO_TIME_GIVEN, mistake: null };
+
 /**
- * A publish time as it is written in front matter: ISO 8601, in UTC where it names no zone.
+ * Reads a publish time as it is written in front matter: ISO 8601, in UTC where it names no zone.
  *
  * Nothing rolls over: 2020-02-30 is a mistake, not the first of March. Fractions of a second are
- * dropped.
+ * dropped. A date alone is a day wide, and not midnight.
  */
-export const PublishTime = v.pipe(
-  v.string(({ input }) => `is ${quote(input)}; ${EXPECTED}`),
-  v.rawTransform<string, PublishTime>(({ dataset, addIssue, NEVER }) => {
-    const time = readPublishTime(dataset.value.trim());
-    if (typeof time !== "string") return time;
-    addIssue({ message: time });
-    return NEVER;
-  }),
-);
-
-/** The time, or what is wrong with the text. */
-function readPublishTime(text: string): PublishTime | string {
-  const match = PATTERN.exec(text);
-  if (!match) return `is not an ISO 8601 date; ${EXPECTED}`;
-  const [year, month, day, hour, minute, second] = numbers(match.slice(1, 7));
-  const [zoneHours, zoneMinutes] = numbers(match.slice(8, 10));
+export function readPublishTime(value: unknown): ReadTime {
+  if (value === undefined || value === null) return ABSENT;
+  if (typeof value !== "string") return unusable(value, "is no date", `is ${quote(value)}`);
+  const match = PATTERN.exec(value.trim());
+  if (!match) return unusable(value, "is no ISO 8601 date", "is not an ISO 8601 date");
+  const [, year, month, day, hour, minute, second = "00", utc, sign, zoneHour, zoneMinute] = match;
+  const ahead = (sign === "-" ? -1 : 1) * (Number(zoneHour ?? 0) * 60 + Number(zoneMinute ?? 0));
   const exists =
-    month <= 12 &&
-    hour <= 23 &&
-    minute <= 59 &&
-    second <= 59 &&
-    zoneHours <= 14 &&
-    zoneMinutes <= 59 &&
-    isDayOfCalendar(year, month, day);
-  if (!exists) return `is no time that exists; ${EXPECTED}`;
-  const ahead = (match[7] === "-" ? -1 : 1) * (zoneHours * 60 + zoneMinutes);
-  const instant = new Date(Date.UTC(year, month - 1, day, hour, minute - ahead, second));
-  const utcYear = instant.getUTCFullYear();
-  if (utcYear < FIRST_YEAR || utcYear > LAST_YEAR) {
-    return `is outside the years ${FIRST_YEAR} to ${LAST_YEAR}; correct the year`;
+    isDayOfCalendar(Number(year), Number(month), Number(day)) &&
+    Number(hour ?? 0) <= 23 &&
+    Number(minute ?? 0) <= 59 &&
+    Number(second) <= 59 &&
+    Number(zoneHour ?? 0) <= 14 &&
+    Number(zoneMinute ?? 0) <= 59;
+  if (!exists) return unusable(value, "is no time that exists", "is no time that exists");
+  const at = inUtc(`${year}-${month}-${day}T${hour ?? "00"}:${minute ?? "00"}:${second}Z`, ahead);
+  const utcYear = Number(at.slice(0, 4));
+  if (utcYear < FIRST_YEAR || utcYear > LAST_YEAR || at.length !== 20) {
+    const outside = `is outside the years ${FIRST_YEAR} to ${LAST_YEAR}`;
+    return { ...unusable(value, outside, outside), mistake: `${outside}; correct the year` };
   }
+  if (hour === undefined) return { time: { at, precision: "day" }, note: null, mistake: null };
+  const note = utc === undefined && sign === undefined ? NO_ZONE : null;
+  return { time: { at, precision: "minute" }, note, mistake: null };
+}
+
+function unusable(value: unknown, note: string, mistake: string): ReadTime {
   return {
-    at: `${instant.toISOString().slice(0, 19)}Z`,
-    precision: match[4] === undefined ? "day" : "minute",
+    time: null,
+    note: `${cleanText(quote(value))} ${note}`,
+    mistake: `${mistake}; ${EXPECTED}`,
   };
 }
 
-type Six = [number, number, number, number, number, number];
-
-/** Absent parts of a time are zero. */
-function numbers(parts: readonly (string | undefined)[]): Six {
-  return parts.map((part) => Number(part ?? 0)) as Six;
+/** The same instant in UTC, of a time that is some minutes ahead of it. */
+function inUtc(local: string, ahead: number): string {
+  if (ahead === 0) return local;
+  return `${new Date(Date.parse(local) - ahead * 60_000).toISOString().slice(0, -5)}Z`;
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** In the Gregorian calendar. */
 function isDayOfCalendar(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month > 0;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= days;
 }
 
 /**

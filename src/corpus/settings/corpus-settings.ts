@@ -1,18 +1,38 @@
-import { Line } from "../reading/article-fields.ts";
+import { NO_RULINGS, type Rulings } from "../identity/rulings.ts";
+import { List } from "../reading/article-fields.ts";
 import { type Complaint, complain, type Position, quote } from "../reading/complaint.ts";
 import { locator } from "../reading/field-position.ts";
 import { FieldReader } from "../reading/field-reader.ts";
 import { loadYaml, YamlError } from "../reading/load-yaml.ts";
+import { readRulings, RULINGS } from "./read-rulings.ts";
+import { Glob, PlainSettings } from "./settings-fields.ts";
 
 /** The name of the file, in the corpus folder itself, that says how to read the corpus. */
 export const SETTINGS_FILE = "corpus.yml";
 
-const Settings = { title: Line } as const;
-
+/** What a corpus says of itself, and settles that no rule can. */
 export interface CorpusSettings {
   readonly title: string | null;
+  readonly description: string | null;
+  /** IANA name. */
+  readonly timeZone: string | null;
+  readonly rulings: Rulings;
+  /** Globs of files that are not read. */
+  readonly exclude: readonly string[];
   readonly complaints: readonly Complaint[];
 }
+
+/** Those of a corpus without a corpus.yml. */
+export const NO_SETTINGS: CorpusSettings = {
+  title: null,
+  description: null,
+  timeZone: null,
+  rulings: NO_RULINGS,
+  exclude: [],
+  complaints: [],
+};
+
+const KNOWN = [...Object.keys(PlainSettings), ...RULINGS, "exclude"];
 
 /** Reads the text of corpus.yml. Never throws: a mistake is a complaint and costs its own setting only. */
 export function readCorpusSettings(text: string): CorpusSettings {
@@ -30,22 +50,34 @@ export function readCorpusSettings(text: string): CorpusSettings {
     );
   }
   const reader = new FieldReader();
-  for (const key of Object.keys(data)) {
-    if (Object.hasOwn(Settings, key)) continue;
-    const known = Object.keys(Settings).join(", ");
-    reader.mistake([key], `${quote(key)} is no setting of a corpus; known: ${known}; remove it`);
-  }
-  const { title } = reader.readAll(Settings, data as Record<string, unknown>, []);
+  const settings = readSettings(reader, data as Readonly<Record<string, unknown>>);
   const locate = locator(text);
   const complaints = reader.mistakes.map(({ path, reason }) =>
     complain(SETTINGS_FILE, locate(path), reason),
   );
-  return { title, complaints };
+  return { ...settings, complaints };
+}
+
+function readSettings(reader: FieldReader, data: Readonly<Record<string, unknown>>) {
+  for (const key of Object.keys(data)) {
+    if (KNOWN.includes(key)) continue;
+    reader.mistake(
+      [key],
+      `${quote(key)} is no setting of a corpus; known: ${KNOWN.join(", ")}; remove it`,
+    );
+  }
+  return {
+    ...reader.readAll(PlainSettings, data, []),
+    rulings: readRulings(reader, data),
+    exclude: (reader.read(List, data["exclude"], ["exclude"]) ?? [])
+      .map((glob, index) => reader.read(Glob, glob, ["exclude", index]))
+      .filter((glob) => glob !== null),
+  };
 }
 
 function onlyComplaint(position: Position, reason: string): CorpusSettings {
   return {
-    title: null,
+    ...NO_SETTINGS,
     complaints: [complain(SETTINGS_FILE, position, `${SETTINGS_FILE} ${reason}`)],
   };
 }

@@ -54,12 +54,12 @@ function extent(values: Float64Array): number {
 
 /**
  * The standard deviation that gives the wanted spacing: with some dozens of nodes eight radii from
- * one to the next, with thousands three, so that they don't shrink to dust when all are in view.
+ * one to the next, with thousands somewhat less than four, so that they don't shrink to dust when all are in view.
  */
 function wantedDeviation({ size }: Placing): number {
   const n = size.length;
   const radius = mean(size);
-  const spacing = radius * between(8 * Math.sqrt(Math.sqrt(83 / n)), 3, 9);
+  const spacing = radius * between(8 * Math.sqrt(Math.sqrt(83 / n)), 3.6, 9);
   // Evenly filled, a square of side s has a deviation of s / √12 along each axis.
   return (spacing * Math.sqrt(n)) / Math.sqrt(12);
 }

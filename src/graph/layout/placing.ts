@@ -1,10 +1,11 @@
-/**
- * Where the nodes are and how large, as flat columns: index i is the i-th node of the graph.
- * The steps of the layout work on these and never on the graph.
- */
-export interface Placing {
+/** Where the nodes are, as flat columns: index i is the i-th node of the graph. */
+export interface Places {
   readonly x: Float64Array;
   readonly y: Float64Array;
+}
+
+/** Where the nodes are and how large. The steps of the layout work on these and never on the graph. */
+export interface Placing extends Places {
   /** Radii, in the same units. */
   readonly size: Float64Array;
 }

@@ -1,15 +1,16 @@
-import Graphology from "graphology";
-import noverlap from "graphology-layout-noverlap";
 import { forEachNear } from "./near.ts";
 import type { Placing } from "./placing.ts";
 
-/** Free space that noverlap leaves around a node, in graph units. */
-const MARGIN = 2;
+/** Free space between two nodes that is aimed at, in graph units. */
+const AIR = 2;
 
-const GROWTH = 1.05;
+/** Rounds of pushing for air; then the rest is pushed apart until nothing overlaps. */
+const AIRY_ROUNDS = 60;
+
+const GROWTH = 1.03;
 
 /** Rounds of pushing apart before the picture grows. */
-const ROUNDS = 40;
+const ROUNDS = 30;
 
 /** What rounding to two decimals can take from a distance, and a little more. */
 const ROUNDING = 0.02;
@@ -17,44 +18,53 @@ const ROUNDING = 0.02;
 /**
  * Moves nodes as little as is needed so that no two overlap, and rounds to two decimals. In place.
  *
- * noverlap does most of it and leaves air between nodes, but stops after a number of rounds. What
- * still overlaps then is pushed apart, pair by pair; where the crowd is too dense for that, the
- * picture grows by a twentieth and the pushing goes on. It ends: the free room grows each time.
+ * Overlapping pairs are pushed apart, some rounds with air between them, then without; where the
+ * crowd is too dense for that, the picture grows a little and the pushing goes on. It ends: the
+ * free room grows each time.
+ *
+ * Cost: O(n) a round; some dozens of rounds.
  */
 export function spread(placing: Placing): void {
-  partCoincident(placing);
-  runNoverlap(placing);
-  partCoincident(placing);
-  pushUntilApart(placing);
+  for (let round = 0; round < AIRY_ROUNDS && pushApart(placing, AIR); round += 1);
+  partOverlapping(placing);
+}
+
+/** As `spread`, but leaves nodes where they are that only lie close. */
+export function partOverlapping(placing: Placing): void {
+  for (let round = 1; pushApart(placing, 0); round += 1) {
+    if (round % ROUNDS === 0) grow(placing);
+  }
   roundPlaces(placing);
 }
 
-function pushUntilApart(placing: Placing): void {
-  for (let round = 1; pushApart(placing); round += 1) {
-    if (round % ROUNDS === 0) grow(placing);
-  }
-}
-
 /** Moves each overlapping pair apart by what is missing, half each. Says whether there was any. */
-function pushApart(placing: Placing): boolean {
+function pushApart(placing: Placing, air: number): boolean {
   const { x, y, size } = placing;
   let moved = false;
-  forEachNear(placing, (i, j) => {
-    const dx = (x[j] ?? 0) - (x[i] ?? 0);
-    const dy = (y[j] ?? 0) - (y[i] ?? 0);
-    const distance = Math.sqrt(dx * dx + dy * dy);
-    const missing = (size[i] ?? 0) + (size[j] ?? 0) + ROUNDING - distance;
-    if (missing <= 0) return true;
+  const push = (i: number, j: number) => {
+    let dx = x[j]! - x[i]!;
+    let dy = y[j]! - y[i]!;
+    const wanted = size[i]! + size[j]! + air + ROUNDING;
+    const squared = dx * dx + dy * dy;
+    if (squared >= wanted * wanted) return true;
+    let distance = Math.sqrt(squared);
+    const missing = wanted - distance;
+    if (distance < ROUNDING) {
+      // On one spot: each pair goes its own way, so that many don't end up on one line.
+      dx = ((i * 7919 + j * 104_729) % 1999) - 999.5;
+      dy = ((i * 15_485 + j * 32_452) % 1999) - 999.5;
+      distance = Math.sqrt(dx * dx + dy * dy);
+    }
     // A hair more than half, so that the last digit doesn't keep two nodes at it for ever.
-    const push = missing * 0.5 + ROUNDING / 4;
-    const [ux, uy] = distance > 0 ? [dx / distance, dy / distance] : [1, 0];
-    x[i] = (x[i] ?? 0) - ux * push;
-    y[i] = (y[i] ?? 0) - uy * push;
-    x[j] = (x[j] ?? 0) + ux * push;
-    y[j] = (y[j] ?? 0) + uy * push;
+    const share = (missing * 0.5 + ROUNDING / 4) / distance;
+    x[i]! -= dx * share;
+    y[i]! -= dy * share;
+    x[j]! += dx * share;
+    y[j]! += dy * share;
     moved = true;
     return true;
-  });
+  };
+  forEachNear(placing, push, air + ROUNDING);
   return moved;
 }
 
@@ -63,77 +73,26 @@ export function overlaps(placing: Placing): boolean {
   const { x, y, size } = placing;
   let found = false;
   forEachNear(placing, (i, j) => {
-    const dx = (x[i] ?? 0) - (x[j] ?? 0);
-    const dy = (y[i] ?? 0) - (y[j] ?? 0);
-    const apart = (size[i] ?? 0) + (size[j] ?? 0);
+    const dx = x[i]! - x[j]!;
+    const dy = y[i]! - y[j]!;
+    const apart = size[i]! + size[j]!;
     found ||= dx * dx + dy * dy < apart * apart;
     return !found;
   });
   return found;
 }
 
-/** Nodes on one spot go on a row, one hundredth apart; where a place is taken, the next is tried. */
-function partCoincident({ x, y }: Placing): void {
-  const taken = new Set<string>();
-  const place = (i: number) => `${(x[i] ?? 0).toFixed(2)},${(y[i] ?? 0).toFixed(2)}`;
-  for (let i = 0; i < x.length; i += 1) {
-    while (taken.has(place(i))) x[i] = Math.round(((x[i] ?? 0) + 0.01) * 100) / 100;
-    taken.add(place(i));
-  }
-}
-
-function runNoverlap({ x, y, size }: Placing): void {
-  const graph = new Graphology();
-  for (let i = 0; i < x.length; i += 1) {
-    graph.addNode(i, { x: x[i], y: y[i], size: size[i] });
-  }
-  withSeededRandom(() =>
-    noverlap.assign(graph, {
-      maxIterations: x.length > 5000 ? 60 : 200,
-      settings: { margin: MARGIN, ratio: 1, speed: 3, gridSize: gridFor(x.length) },
-    }),
-  );
-  graph.forEachNode((key, attributes) => {
-    x[Number(key)] = attributes["x"] as number;
-    y[Number(key)] = attributes["y"] as number;
-  });
-}
-
-/** Some nodes a cell. */
-function gridFor(order: number): number {
-  return Math.max(Math.ceil(Math.sqrt(order / 2)), 1);
-}
-
-/**
- * noverlap calls Math.random for two nodes on the same spot, which can still come about while it
- * runs: the picture would differ from build to build. There is no option for it, so for this one
- * synchronous call Math.random is a generator of ours (a linear congruence, Numerical Recipes).
- */
-function withSeededRandom(work: () => void): void {
-  const { random } = Math;
-  let state = 1;
-  Math.random = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-  try {
-    work();
-  } finally {
-    Math.random = random;
-  }
-}
-
 function roundPlaces({ x, y }: Placing): void {
   for (let i = 0; i < x.length; i += 1) {
     // Adding zero turns -0, which JSON cannot say, into 0.
-    x[i] = Math.round((x[i] ?? 0) * 100) / 100 + 0;
-    y[i] = Math.round((y[i] ?? 0) * 100) / 100 + 0;
+    x[i] = Math.round(x[i]! * 100) / 100 + 0;
+    y[i] = Math.round(y[i]! * 100) / 100 + 0;
   }
 }
 
 function grow({ x, y }: Placing): void {
   for (let i = 0; i < x.length; i += 1) {
-    x[i] = (x[i] ?? 0) * GROWTH;
-    y[i] = (y[i] ?? 0) * GROWTH;
+    x[i]! *= GROWTH;
+    y[i]! *= GROWTH;
   }
 }

@@ -98,6 +98,42 @@ export function revealing(camera: Camera, target: Point, ratio: number, stage: S
   };
 }
 
+/** The share of the stage that what is framed fills, and the least for which nothing moves. */
+const FRAMED = 0.72;
+const FILLS_ENOUGH = 0.3;
+
+/** No few points that lie together are looked at from nearer than this. */
+const NEAREST_FRAME = 0.25;
+
+/**
+ * The camera from which all the points are seen: as it is where all are in sight already and not
+ * huddled in a corner of the stage, else the nearest that has them all about its middle.
+ */
+export function framing(camera: Camera, points: readonly Point[], stage: Stage): Camera {
+  const [left, right] = extremes(points, "x");
+  const [bottom, top] = extremes(points, "y");
+  const share = Math.max(
+    ((right - left) * stage.unit) / stage.width,
+    ((top - bottom) * stage.unit) / stage.height,
+  );
+  const isSeen = points.every((point) => isInSight(toStage(point, camera, stage), stage));
+  if (isSeen && share >= FILLS_ENOUGH * camera.ratio) return camera;
+  return {
+    x: (left + right) / 2,
+    y: (bottom + top) / 2,
+    ratio: clamp(share / FRAMED, NEAREST_FRAME, FARTHEST),
+  };
+}
+
+function extremes(points: readonly Point[], axis: "x" | "y"): [least: number, most: number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (const point of points) {
+    least = Math.min(least, point[axis]);
+    most = Math.max(most, point[axis]);
+  }
+  return [least, most];
+}
+
 function isInSight({ x, y }: Point, { width, height }: Stage): boolean {
   const reach = IN_SIGHT / 2;
   return Math.abs(x - width / 2) <= reach * width && Math.abs(y - height / 2) <= reach * height;

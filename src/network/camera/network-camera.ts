@@ -2,6 +2,7 @@ import type { State } from "../../state/state.ts";
 import type { Camera } from "../../state/view.ts";
 import {
   FIT,
+  framing,
   pannedBy,
   type Point,
   revealing,
@@ -84,6 +85,15 @@ export class NetworkCamera {
   zoom(factor: number, point: Point): void {
     const { stage, camera } = this.#seen.picture;
     this.#motion.jump(zoomedAbout(camera, factor, point, stage));
+  }
+
+  /** Brings all of these nodes into the stage, as near as they go. Cost: those nodes. */
+  frame(keys: readonly string[]): void {
+    const rows = keys.map((key) => this.#table.rows.get(key)).filter((row) => row !== undefined);
+    if (rows.length === 0) return;
+    const { camera, stage } = this.#seen.picture;
+    const places = rows.map((row) => placeOf(this.#table, row));
+    this.#glide(framing(camera, places, stage));
   }
 
   /** Brings a node into the central part of the stage; nearer only if it is too small to see. */

@@ -11,6 +11,8 @@ export interface Link extends EdgeDisplayData {
   curvature: number;
   /** Pixels from dot to dot; 0 is a solid line. */
   dots: number;
+  /** Pixels between the middles of two parallel lines; 0 is a single line. */
+  gap: number;
   /** Whether it stays as it is while the rest is dimmed. */
   lit: boolean;
 }
@@ -21,6 +23,7 @@ attribute vec2 a_source;
 attribute vec2 a_target;
 attribute vec4 a_color;
 attribute vec4 a_traits;
+attribute float a_gap;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
@@ -30,6 +33,7 @@ varying vec4 v_color;
 varying vec3 v_traits;
 varying float v_along;
 varying float v_across;
+varying float v_gap;
 
 vec2 toPixels(vec2 point) {
   return (u_matrix * vec3(point, 1.0)).xy * u_stage * 0.5;
@@ -47,11 +51,12 @@ void main() {
   vec2 point = mix(mix(source, control, t), mix(control, target, t), t);
   vec2 along = normalize(mix(control - source, target - control, t));
   // A hidden link is all zeros: a ribbon without width costs nothing.
-  float reach = a_color.a == 0.0 ? 0.0 : a_traits.x * 0.5 + 1.0;
+  float reach = a_color.a == 0.0 ? 0.0 : (a_traits.x + a_gap) * 0.5 + 1.0;
   v_across = a_corner.y * reach;
   v_along = t * span;
   v_color = a_color;
   v_traits = a_traits.xzw;
+  v_gap = a_gap;
   vec2 place = point + vec2(-along.y, along.x) * v_across;
   gl_Position = vec4(place * 2.0 / u_stage, 0.0, 1.0);
 }
@@ -67,9 +72,10 @@ varying vec4 v_color;
 varying vec3 v_traits;
 varying float v_along;
 varying float v_across;
+varying float v_gap;
 
 void main() {
-  float away = abs(v_across);
+  float away = abs(abs(v_across) - v_gap * 0.5);
   if (v_traits.y > 0.0) {
     away = length(vec2(mod(v_along, v_traits.y) - v_traits.y * 0.5, v_across));
   }
@@ -130,6 +136,7 @@ export function createLinkProgram(light: Light, segments: number): EdgeProgramTy
           { name: "a_target", size: 2, type: FLOAT },
           { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: "a_traits", size: 4, type: FLOAT },
+          { name: "a_gap", size: 1, type: FLOAT },
           { name: "a_corner", size: 2, type: FLOAT },
         ],
       };
@@ -156,6 +163,7 @@ export function createLinkProgram(light: Light, segments: number): EdgeProgramTy
         array[at++] = link.curvature;
         array[at++] = link.dots;
         array[at++] = link.lit ? 1 : 0;
+        array[at++] = link.gap;
         array[at++] = along;
         array[at++] = side;
       }

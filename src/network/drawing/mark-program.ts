@@ -14,6 +14,8 @@ export interface Mark extends NodeDisplayData {
   /** A ring around it: its colour, and its width in pixels, 0 for none. */
   ring: string;
   ringWidth: number;
+  /** Pixels of paper between the two. */
+  ringGap: number;
   /** Pixels by which its radius grows. */
   swell: number;
 }
@@ -21,15 +23,13 @@ export interface Mark extends NodeDisplayData {
 /** No node is drawn smaller than this radius in pixels. */
 export const LEAST_RADIUS = 1.5;
 
-/** Pixels of paper between a mark and the ring around it. */
-const RING_GAP = 2.5;
-
 const VERTEX = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_size;
 attribute vec4 a_color;
 attribute vec4 a_ring;
 attribute vec4 a_traits;
+attribute float a_gap;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
@@ -41,16 +41,18 @@ varying float v_radius;
 varying vec4 v_color;
 varying vec4 v_ring;
 varying vec3 v_traits;
+varying float v_gap;
 
 void main() {
   v_radius = max(a_size * u_scale, ${LEAST_RADIUS.toFixed(2)}) + a_traits.w;
   // A hidden node is all zeros: a triangle without area costs nothing.
-  float ring = a_traits.z == 0.0 ? 0.0 : ${RING_GAP.toFixed(2)} + a_traits.z;
+  float ring = a_traits.z == 0.0 ? 0.0 : a_gap + a_traits.z;
   float reach = a_color.a == 0.0 ? 0.0 : v_radius + ring + 1.0;
   v_point = a_corner * reach;
   v_color = a_color;
   v_ring = a_ring;
   v_traits = a_traits.xyz;
+  v_gap = a_gap;
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + v_point * 2.0 / u_stage, 0.0, 1.0);
 }
@@ -72,6 +74,7 @@ varying float v_radius;
 varying vec4 v_color;
 varying vec4 v_ring;
 varying vec3 v_traits;
+varying float v_gap;
 
 float cover(float distance) {
   return clamp(0.5 - distance * u_pixelRatio, 0.0, 1.0);
@@ -98,11 +101,12 @@ void main() {
   vec4 mark = vec4(fill * inside, inside);
   float width = v_traits.z;
   if (width > 0.0) {
-    float middle = v_radius + ${RING_GAP.toFixed(2)} + width / 2.0;
+    float middle = v_radius + v_gap + width / 2.0;
     float ground = cover(away - middle);
     mark += vec4(u_paper, 1.0) * ground * (1.0 - mark.a);
     float ring = cover(abs(away - middle) - width / 2.0);
-    mark = vec4(v_ring.rgb, 1.0) * ring + mark * (1.0 - ring);
+    vec3 hue = mix(v_ring.rgb, u_paper, u_dim * (1.0 - v_traits.y));
+    mark = vec4(hue, 1.0) * ring + mark * (1.0 - ring);
   }
   gl_FragColor = mark;
 }
@@ -150,6 +154,7 @@ export function createMarkProgram(light: Light): NodeProgramType {
           { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: "a_ring", size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: "a_traits", size: 4, type: FLOAT },
+          { name: "a_gap", size: 1, type: FLOAT },
           { name: "a_corner", size: 2, type: FLOAT },
         ],
       };
@@ -171,6 +176,7 @@ export function createMarkProgram(light: Light): NodeProgramType {
         array[at++] = mark.lit ? 1 : 0;
         array[at++] = mark.ringWidth;
         array[at++] = mark.swell;
+        array[at++] = mark.ringGap;
         array[at++] = x;
         array[at++] = y;
       }

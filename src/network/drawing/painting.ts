@@ -21,7 +21,7 @@ export class Painting {
   readonly #state: State;
   #facts: Facts;
   #presence: State["presence"]["value"];
-  /** Nodes painted as present, to notice when a change was missed. */
+  /** Nodes and stories taken for present, to notice when a change was missed. */
   #shown: number;
 
   constructor(state: State) {
@@ -40,11 +40,11 @@ export class Painting {
   }
 
   mark(key: string): MarkStyle & { x: number; y: number; size: number } {
-    const { coverage, colourOf, palette } = this.#state;
+    const { coverage, palette } = this.#state;
     const node = coverage.graph.getNodeAttributes(key);
-    const article = coverage.articles.get(key);
-    const colour = article ? colourOf.peek()(article) : palette.peek().ink;
-    const style = markStyle(node, this.stateOf(key), colour, palette.peek());
+    const colour = this.#colourOf(key);
+    const isFirst = this.#state.firsts.has(key);
+    const style = markStyle(node, this.stateOf(key), { colour, isFirst }, palette.peek());
     return { ...style, x: node.x, y: node.y, size: node.size };
   }
 
@@ -53,7 +53,15 @@ export class Painting {
     const { kind } = coverage.graph.getEdgeAttributes(edge);
     const [source, target] = coverage.graph.extremities(edge);
     const strength = kind === "about" ? topicStrength(coverage.graph.inDegree(target)) : 1;
-    return linkStyle(kind, linkState(source, target, this.#facts), strength, palette.peek());
+    const state = linkState(source, target, this.#facts);
+    const ink = kind === "wire" ? this.#colourOf(source) : undefined;
+    return linkStyle(kind, state, { strength, ink }, palette.peek());
+  }
+
+  #colourOf(key: string): string {
+    const { coverage, colourOf, palette } = this.#state;
+    const article = coverage.articles.get(key);
+    return article ? colourOf.peek()(article) : palette.peek().ink;
   }
 
   /**
@@ -92,6 +100,6 @@ function factsOf(state: State): Facts {
   };
 }
 
-function total({ articles, providers, topics }: State["presence"]["value"]["now"]["counts"]) {
-  return articles + providers + topics;
+function total(counts: State["presence"]["value"]["now"]["counts"]): number {
+  return counts.articles + counts.providers + counts.topics + counts.stories;
 }

@@ -1,8 +1,9 @@
 import type { Coverage } from "../../graph/coverage.ts";
+import { focusOn } from "../../state/focus.ts";
 
 /**
- * The nodes that the keyboard goes through from `selection`: its neighbours, or every node when
- * nothing is selected. Articles in time order, then providers by their first article, then topics.
+ * The nodes that the keyboard goes through from `selection`: its neighbours, of a story its articles
+ * and their providers, or every node when nothing is selected. Articles in time order, then providers by their first article, then topics.
  *
  * Cost: linear in the nodes gone through, at a key press.
  */
@@ -11,10 +12,10 @@ export function stepOrder(
   selection: string | null,
   isPresent: (key: string) => boolean,
 ): string[] {
-  const { articles, providers, topics, graph } = coverage;
-  const near = selection === null ? null : new Set(graph.neighbors(selection));
+  const { articles, providers, topics } = coverage;
+  const near = selection === null ? null : focusOn(coverage, selection).lit;
   return [...articles.keys(), ...providers.keys(), ...topics.keys()].filter(
-    (key) => (near === null || near.has(key)) && isPresent(key),
+    (key) => key !== selection && (near === null || near.has(key)) && isPresent(key),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Focus } from "../../state/focus.ts";
 import type { Palette } from "../../state/palette.ts";
 import { toStage } from "../camera/camera-maths.ts";
 import { drawnRadius, type Picture } from "../input/hit-test.ts";
@@ -9,12 +10,19 @@ import {
   type Stand,
   type Wish,
 } from "./label-placement.ts";
+import {
+  ARTICLES_FROM,
+  drawPlate,
+  fontOf,
+  HALO,
+  inkOf,
+  isPointedOut,
+  type LabelStyle,
+  textOf,
+} from "./label-style.ts";
 import type { LabelText } from "./label-texts.ts";
 import type { NodeState } from "../drawing/node-states.ts";
 import { type NodeTable, placeOf } from "../node-table.ts";
-
-/** Articles that aren't lit get labels from this zoom on. */
-const ARTICLES_FROM = 0.5;
 
 /** The neighbours of a hub are too many to be named: only when no more articles than this are lit. */
 const MOST_LIT_ARTICLES = 8;
@@ -35,22 +43,19 @@ const OVER_DOTS = 24;
 /** States with a label while something is in focus, the most important first. */
 const IN_FOCUS: readonly NodeState[] = ["hovered", "selected", "lit"];
 
-/** Pixels of paper around a text, at a text size of 11 pixels. */
-const HALO = 3;
+const LIT = IN_FOCUS.indexOf("lit");
+/** Before all others that are lit. */
+const NOTED = LIT - 0.5;
 
 /** Pixels between a node and its label. */
 const GAP = 5;
-
-export interface LabelStyle {
-  readonly family: string;
-  readonly size: number;
-}
 
 /** What the layer needs to know of the moment. */
 export interface LabelView {
   readonly picture: Picture;
   readonly state: (key: string) => NodeState;
-  readonly focused: boolean;
+  readonly focus: Focus | null;
+  readonly colourOf: (key: string) => string;
   readonly palette: Palette;
   readonly style: LabelStyle;
   /** What else lies over the stage. */
@@ -127,16 +132,16 @@ export class LabelLayer {
       const y = (box.top + box.bottom) / 2;
       const isOverOthers = isPointedOut(state) || (this.#isCrowd && this.#heaviest.has(key));
       if (isOverOthers) drawPlate(context, box, view.palette.paper);
-      context.strokeText(label.text, box.left, y);
-      context.fillStyle =
-        state === "normal" && label.kind !== "topic" ? view.palette["ink-2"] : view.palette.ink;
-      context.fillText(label.text, box.left, y);
+      const text = textOf(label, state, view.picture.camera);
+      context.strokeText(text, box.left, y);
+      context.fillStyle = inkOf(label, state, view.palette, view.colourOf);
+      context.fillText(text, box.left, y);
     }
   }
 
   *#wishes(context: CanvasRenderingContext2D, view: LabelView): Generator<Wish> {
     const { stage } = view.picture;
-    const ordered = view.focused ? this.#inFocus(view) : this.#texts;
+    const ordered = view.focus ? this.#inFocus(view, view.focus) : this.#texts;
     for (const label of ordered) {
       if (!this.#mayShow(label, view)) continue;
       const wish = this.#wish(context, label, view);
@@ -146,21 +151,26 @@ export class LabelLayer {
     }
   }
 
-  /** While something is in focus only what is lit has a name; the node in focus comes first. */
-  #inFocus({ state, picture }: LabelView): LabelText[] {
-    const rank = ({ key }: LabelText) => IN_FOCUS.indexOf(state(key));
+  /**
+   * While something is in focus only what is lit has a name; the node in focus comes first, in a
+   * story who was first with it.
+   */
+  #inFocus({ state, picture }: LabelView, { isStory }: Focus): LabelText[] {
+    const isNoted = ({ key, isFirst }: LabelText) => isStory && isFirst && state(key) === "lit";
+    const rank = (label: LabelText) =>
+      isNoted(label) ? NOTED : IN_FOCUS.indexOf(state(label.key));
     const lit = this.#texts.filter((label) => rank(label) >= 0);
-    const isCommon = ({ key, kind }: LabelText) => kind === "article" && state(key) === "lit";
+    const isCommon = (label: LabelText) => label.kind === "article" && rank(label) === LIT;
     const crowded =
       picture.camera.ratio > ARTICLES_FROM && lit.filter(isCommon).length > MOST_LIT_ARTICLES;
     const named = crowded ? lit.filter((label) => !isCommon(label)) : lit;
     return named.toSorted((a, b) => rank(a) - rank(b));
   }
 
-  #mayShow({ key, kind }: LabelText, view: LabelView): boolean {
+  #mayShow({ key, kind, brief }: LabelText, view: LabelView): boolean {
     const state = view.state(key);
     if (state === "hidden" || state === "dimmed") return false;
-    if (kind !== "article" || state !== "normal") return true;
+    if (kind !== "article" || brief !== null || state !== "normal") return true;
     return view.picture.camera.ratio <= ARTICLES_FROM;
   }
 
@@ -169,25 +179,33 @@ export class LabelLayer {
     const row = this.#table.rows.get(label.key) ?? 0;
     const at = toStage(placeOf(this.#table, row), picture.camera, picture.stage);
     const state = view.state(label.key);
-    const ringed = isPointedOut(state);
+    const isPointed = isPointedOut(state);
     return {
       key: label.key,
       ...at,
-      reach: drawnRadius(this.#table.size[row] ?? 0, picture) + GAP + (ringed ? 3 : 0),
-      width: this.#widthOf(context, label, fontOf(label, state, style)),
+      reach:
+        drawnRadius(this.#table.size[row] ?? 0, picture) +
+        GAP +
+        (isPointed || label.isFirst ? 4 : 0),
+      width: this.#widthOf(
+        context,
+        textOf(label, state, picture.camera),
+        fontOf(label, state, style),
+      ),
       height: style.size * 1.2,
       before: this.#stands.get(label.key),
-      must: ringed,
+      must: isPointed,
+      mayBeFar: label.brief !== null,
       overDots: this.#heaviest.has(label.key),
     };
   }
 
-  #widthOf(context: CanvasRenderingContext2D, label: LabelText, font: string): number {
-    const id = `${font}|${label.text}`;
+  #widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
+    const id = `${font}|${text}`;
     const known = this.#widths.get(id);
     if (known !== undefined) return known;
     context.font = font;
-    const { width } = context.measureText(label.text);
+    const { width } = context.measureText(text);
     this.#widths.set(id, width);
     return width;
   }
@@ -208,22 +226,4 @@ export class LabelLayer {
       yield { key, box, dot: radius < DOT || (this.#isCrowd && isArticle) };
     }
   }
-}
-
-function isPointedOut(state: NodeState): boolean {
-  return state === "selected" || state === "hovered";
-}
-
-/** Paper behind a text that may stand over many lit links, or over a crowd. */
-function drawPlate(context: CanvasRenderingContext2D, box: Box, paper: string): void {
-  const { left, top, right, bottom } = box;
-  context.globalAlpha = 0.85;
-  context.fillStyle = paper;
-  context.fillRect(left - HALO, top - 1, right - left + 2 * HALO, bottom - top + 2);
-  context.globalAlpha = 1;
-}
-
-function fontOf({ kind }: LabelText, state: NodeState, { family, size }: LabelStyle): string {
-  if (kind === "topic") return `italic 600 ${size * 1.09}px ${family}`;
-  return `${isPointedOut(state) ? 600 : 450} ${size}px ${family}`;
 }

@@ -21,6 +21,8 @@ export interface Wish {
   readonly before?: Stand | undefined;
   /** It must be shown: over nodes if there is no better place, and never beyond the stage. */
   readonly must?: boolean | undefined;
+  /** It may stand farther off than usual, where there is no room near its node. */
+  readonly mayBeFar?: boolean | undefined;
   /** It may cover nodes as small as dots. */
   readonly overDots?: boolean | undefined;
 }
@@ -116,10 +118,11 @@ function findPlace(wish: Wish, room: Room, { nodes, dots, labels }: Grids): Plac
   return { ...next, box: pushedInside(next.box, room) };
 }
 
-/** Where a label may stand, the best first: the sides, and for one that must be shown farther ones. */
-function standsOf({ before, must }: Wish): readonly Stand[] {
-  const stands = must === true ? FAR_STANDS : NEAR_STANDS;
-  const keeps = before !== undefined && (must === true || before.farther === 0);
+/** Where a label may stand, the best first: the sides, and for some farther ones. */
+function standsOf({ before, must, mayBeFar }: Wish): readonly Stand[] {
+  const goesFar = must === true || mayBeFar === true;
+  const stands = goesFar ? FAR_STANDS : NEAR_STANDS;
+  const keeps = before !== undefined && (goesFar || before.farther === 0);
   return keeps ? [before, ...stands] : stands;
 }
 

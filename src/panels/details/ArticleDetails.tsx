@@ -1,14 +1,17 @@
 import type { Article } from "../../graph/coverage.ts";
 import type { State } from "../../state/state.ts";
 import { formatTime } from "../../state/time-format.ts";
-import { ArticleFacts } from "./ArticleFacts.tsx";
 import { ArticleList } from "./ArticleList.tsx";
 import { GroupButton } from "./GroupButton.tsx";
-import { Mark } from "../Mark.tsx";
 import { OriginalLink } from "./OriginalLink.tsx";
+import { Evidence } from "./Evidence.tsx";
+import { SameText } from "./SameText.tsx";
+import { StoryPlace } from "./StoryPlace.tsx";
+import { StoryTies } from "./StoryTies.tsx";
+import { TopicButtons } from "./TopicButtons.tsx";
 import { countOf } from "../../state/count-format.ts";
 
-/** An article: who, when, what, where to read it, and what it is linked with. */
+/** An article: who, when, what, its place in its story and why, what it is linked with, and how that is known. */
 export function ArticleDetails({ state, article }: { state: State; article: Article }) {
   return (
     <article class="details-body">
@@ -19,25 +22,16 @@ export function ArticleDetails({ state, article }: { state: State; article: Arti
       <h2 class="details-headline" tabIndex={-1} dir="auto">
         {article.title}
       </h2>
+      <StoryPlace state={state} article={article} />
       {article.excerpt === "" ? null : (
         <p class="details-excerpt" dir="auto">
           {article.excerpt}
         </p>
       )}
       <OriginalLink url={article.url} />
-      {article.topics.length === 0 ? null : (
-        <div class="details-section details-topics">
-          <h3 class="visually-hidden">Topics</h3>
-          <Mark shape="topic" />
-          <ul class="details-inline-list">
-            {article.topics.map((topic) => (
-              <li key={topic}>
-                <GroupButton state={state} selected={topic} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <TopicButtons state={state} topics={article.topics} />
+      <StoryTies state={state} article={article} />
+      <SameText state={state} article={article} />
       <div class="details-section">
         {article.lists.length === 0 ? (
           <p class="details-none">{listsNone(article)}</p>
@@ -62,13 +56,14 @@ export function ArticleDetails({ state, article }: { state: State; article: Arti
           </>
         )}
       </div>
-      <ArticleFacts article={article} />
+      <Evidence state={state} article={article} />
     </article>
   );
 }
 
-function timeInWords({ time, precision }: Article, zone: string): string {
-  if (time === null || precision === null) return "Undated: its publish time is not known";
+function timeInWords({ time, precision, undated }: Article, zone: string): string {
+  if (time === null || precision === null)
+    return `Undated: ${undated ?? "no publish time is given"}`;
   return formatTime(time, precision, zone);
 }
 

@@ -1,14 +1,11 @@
-import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { State } from "../../state/state.ts";
 import { ArticleRow } from "./ArticleRow.tsx";
 import { inWindow } from "../window-lists.ts";
 import { formatCount } from "../../state/count-format.ts";
+import { useFold } from "./use-fold.tsx";
 import "./article-list.css";
-
-/** More than one reads through; more than this waits until somebody asks for it. */
-const AT_FIRST = 50;
 
 /** Articles in the order given, those in the window only; says how many are outside it. */
 export function ArticleList(props: {
@@ -19,23 +16,12 @@ export function ArticleList(props: {
 }) {
   const { state, keys, withProvider } = props;
   const rowOf = useRows(state, withProvider);
-  const isWhole = useSignal(false);
   const { inside, outside } = inWindow(keys, state.presence.value.now);
-  const shown = isWhole.value ? inside : inside.slice(0, AT_FIRST);
+  const { shown, more } = useFold(inside);
   return (
     <>
       {shown.length === 0 ? null : <ol class="article-list">{shown.map(rowOf)}</ol>}
-      {shown.length < inside.length ? (
-        <button
-          type="button"
-          class="panel-button panel-link article-list-all"
-          onClick={() => {
-            isWhole.value = true;
-          }}
-        >
-          Show all {formatCount(inside.length)}
-        </button>
-      ) : null}
+      {more}
       {outside === 0 ? null : (
         <p class="panel-note">
           {formatCount(outside)} {inside.length === 0 ? "" : "more "}outside the window

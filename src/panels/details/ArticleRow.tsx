@@ -5,8 +5,14 @@ import { Mark } from "../Mark.tsx";
 import { useHover } from "../use-hover.ts";
 
 /** One article in a list: its dot, title, provider and time; a click selects it. */
-export function ArticleRow(props: { state: State; article: string; withProvider: boolean }) {
-  const { state, withProvider } = props;
+export function ArticleRow(props: {
+  state: State;
+  article: string;
+  withProvider: boolean;
+  /** Why it stands here, under its time. */
+  note?: string;
+}) {
+  const { state, withProvider, note = "" } = props;
   const { coverage } = state;
   const hover = useHover(state, props.article);
   const isHovered = useComputed(() => state.hover.value === props.article);
@@ -35,6 +41,11 @@ export function ArticleRow(props: { state: State; article: string; withProvider:
             ) : null}
             {listTime(article, coverage, state.zone.value)}
           </span>
+          {note === "" ? null : (
+            <span class="article-row-note" dir="auto">
+              {note}
+            </span>
+          )}
         </span>
       </button>
     </li>

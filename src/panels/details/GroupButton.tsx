@@ -1,11 +1,11 @@
 import type { State } from "../../state/state.ts";
 import { useHover } from "../use-hover.ts";
 
-/** The name of a provider or topic in a text; a click selects it. */
+/** The name of a provider, topic or story in a text; a click selects it. */
 export function GroupButton(props: { state: State; selected: string; class?: string }) {
   const { state, selected } = props;
-  const { providers, topics } = state.coverage;
-  const label = (providers.get(selected) ?? topics.get(selected))?.label ?? "";
+  const { providers, topics, stories } = state.coverage;
+  const group = providers.get(selected) ?? topics.get(selected) ?? stories.get(selected);
   const hover = useHover(state, selected);
   return (
     <button
@@ -15,7 +15,7 @@ export function GroupButton(props: { state: State; selected: string; class?: str
       onClick={() => state.select(selected, { reveal: true })}
       {...hover}
     >
-      {label}
+      {group?.label ?? ""}
     </button>
   );
 }

@@ -5,9 +5,9 @@ import { formatSpan } from "../../state/time-format.ts";
 export function OutsideWindow({ state, selected }: { state: State; selected: string }) {
   const window = state.window.value;
   if (window === null || state.presence.value.now.has(selected)) return null;
-  const { articles, providers } = state.coverage;
+  const { articles, providers, stories } = state.coverage;
   const isArticle = articles.has(selected);
-  const group = providers.has(selected) ? "provider" : "topic";
+  const group = providers.has(selected) ? "provider" : stories.has(selected) ? "story" : "topic";
   const what = isArticle ? "This article is" : `All articles of this ${group} are`;
   return (
     <div class="details-outside">

@@ -2,10 +2,11 @@ import type { Provider } from "../../graph/coverage.ts";
 import type { State } from "../../state/state.ts";
 import { ArticleList } from "./ArticleList.tsx";
 import { GroupSpan } from "./GroupSpan.tsx";
+import { ProviderRecord } from "./ProviderRecord.tsx";
 import { Mark } from "../Mark.tsx";
 import { countOf } from "../../state/count-format.ts";
 
-/** A provider: its domain, the names it went by, and its articles in time order. */
+/** A provider: its domain, the names it went by, how it did over the stories, and its articles in time order. */
 export function ProviderDetails({ state, provider }: { state: State; provider: Provider }) {
   const others = provider.names.filter((name) => name !== provider.label);
   return (
@@ -30,6 +31,7 @@ export function ProviderDetails({ state, provider }: { state: State; provider: P
           </span>
         )}
       </p>
+      <ProviderRecord state={state} provider={provider} />
       <div class="details-section">
         <h3 class="details-subheading">{countOf(provider.articles.length, "article")}</h3>
         <GroupSpan state={state} keys={provider.articles} />

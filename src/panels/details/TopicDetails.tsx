@@ -1,14 +1,20 @@
 import type { Topic } from "../../graph/coverage.ts";
-import type { State } from "../../state/state.ts";
-import { ArticleList } from "./ArticleList.tsx";
-import { GroupSpan } from "./GroupSpan.tsx";
-import { Mark } from "../Mark.tsx";
 import { countOf } from "../../state/count-format.ts";
+import type { State } from "../../state/state.ts";
+import { Mark } from "../Mark.tsx";
+import { ArticleList } from "./ArticleList.tsx";
+import { DayBars } from "./DayBars.tsx";
+import { StoryList } from "./StoryList.tsx";
+import { sizeInWords } from "./story-sentence.ts";
+import { topicSentence } from "./topic-sentence.ts";
 
-/** A topic: its articles in time order, and how many providers wrote them. */
+/** So many stories that the articles below are still to be found. */
+const STORIES = 10;
+
+/** A topic: what it came to, its stories, and its articles in time order. */
 export function TopicDetails({ state, topic }: { state: State; topic: Topic }) {
-  const { articles } = state.coverage;
-  const providers = new Set(topic.articles.map((key) => articles.get(key)?.provider));
+  const { coverage } = state;
+  const stories = [...coverage.stories.values()].filter(({ topics }) => topics.includes(topic.key));
   return (
     <div class="details-body">
       <p class="details-kind">
@@ -17,11 +23,16 @@ export function TopicDetails({ state, topic }: { state: State; topic: Topic }) {
       <h2 class="details-headline details-headline-topic" tabIndex={-1} dir="auto">
         {topic.label}
       </h2>
+      <p class="details-sum">{topicSentence(topic, coverage, state.zone.value)}</p>
+      <DayBars days={topic.days} />
+      {stories.length === 0 ? null : (
+        <div class="details-section">
+          <h3 class="details-subheading">{countOf(stories.length, "story")}</h3>
+          <StoryList state={state} stories={stories} note={sizeInWords} most={STORIES} />
+        </div>
+      )}
       <div class="details-section">
-        <h3 class="details-subheading">
-          {countOf(topic.articles.length, "article")} by {countOf(providers.size, "provider")}
-        </h3>
-        <GroupSpan state={state} keys={topic.articles} />
+        <h3 class="details-subheading">{countOf(topic.articles.length, "article")}</h3>
         <ArticleList state={state} keys={topic.articles} withProvider />
       </div>
     </div>

@@ -8,7 +8,7 @@ const SAID_MS = 2000;
 
 /** The view as it is now: the address bar follows it a moment later. */
 function linkTo(state: State): string {
-  return new URL(`#${encodeView(state.view.peek())}`, location.href).href;
+  return new URL(`#${encodeView(state.view.peek(), state.ownZone)}`, location.href).href;
 }
 
 /** Copies the address of the page, which holds the view; where that is refused, shows it to copy by hand. */

@@ -3,9 +3,9 @@ import { formatDays } from "../../state/days-format.ts";
 import { formatSpan } from "../../state/time-format.ts";
 import { formatCount, nounFor } from "../../state/count-format.ts";
 
-/** How much is in the window, as a sentence: “43 articles by 37 providers on 3 topics, 9 to 18 June 2020”. */
+/** How much is in the window, as a sentence: “43 articles by 37 providers on 3 topics in 5 stories, 9 to 18 June 2020”. */
 export function Counts({ state }: { state: State }) {
-  const { articles, providers, topics } = state.presence.value.now.counts;
+  const { articles, providers, topics, stories } = state.presence.value.now.counts;
   const total = state.coverage.articles.size;
   const window = state.window.value;
   const zone = state.zone.value;
@@ -19,6 +19,12 @@ export function Counts({ state }: { state: State }) {
         <>
           {" "}
           on <b>{formatCount(topics)}</b> {nounFor(topics, "topic")}
+        </>
+      )}
+      {stories === 0 ? null : (
+        <>
+          {" "}
+          in <b>{formatCount(stories)}</b> {nounFor(stories, "story")}
         </>
       )}
       {days === "" ? null : `, ${days}`}

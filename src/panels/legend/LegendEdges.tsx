@@ -1,12 +1,16 @@
+import type { State } from "../../state/state.ts";
+
 /** The lines between nodes, drawn as the network draws them. */
-export function LegendEdges() {
+export function LegendEdges({ state }: { state: State }) {
+  const { wires } = state.coverage.graph.getAttribute("counts");
+  const edges = wires > 0 ? [...EDGES, WIRE] : EDGES;
   return (
     <section class="legend-section" aria-labelledby="legend-edges">
       <h3 class="panel-heading" id="legend-edges">
         Lines
       </h3>
       <ul class="legend-list">
-        {EDGES.map(({ name, style, path }) => (
+        {edges.map(({ name, style, path }) => (
           <li key={name} class="legend-row">
             <svg class="legend-edge" viewBox="0 0 28 14" aria-hidden="true" focusable="false">
               <path class="legend-edge-line" data-line={style} d={path} />
@@ -24,3 +28,5 @@ const EDGES = [
   { name: "about a topic", style: "dotted", path: "M1 7H27" },
   { name: "lists as related", style: "curved", path: "M1 11Q14 -1 27 11" },
 ];
+
+const WIRE = { name: "same text (wire copy)", style: "double", path: "M1 5.4H27M1 8.6H27" };

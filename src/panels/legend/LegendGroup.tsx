@@ -1,15 +1,24 @@
 import { useComputed } from "@preact/signals";
-import type { Provider, Topic } from "../../graph/coverage.ts";
+import type { ComponentChild } from "preact";
+import type { CoverageStory, Provider, Topic } from "../../graph/coverage.ts";
 import type { State } from "../../state/state.ts";
 import { Mark } from "../Mark.tsx";
 import { useHover } from "../use-hover.ts";
 import { formatCount, nounFor } from "../../state/count-format.ts";
 
-/** A topic or provider: its name, its articles in the window, and a bar as long as its share of the most. */
+export type GroupKind = "story" | "topic" | "provider";
+
+/** A group and how many of its articles are in the window. */
+export interface LegendItem {
+  readonly group: Provider | Topic | CoverageStory;
+  readonly count: number;
+}
+
+/** A story, topic or provider: its mark, its name, its articles in the window, and a bar as long as its share of the most. */
 export function LegendGroup(props: {
   state: State;
-  kind: "topic" | "provider";
-  group: Provider | Topic;
+  kind: GroupKind;
+  group: LegendItem["group"];
   count: number;
   /** The count that fills a bar. */
   most: number;
@@ -36,7 +45,7 @@ export function LegendGroup(props: {
         onClick={() => state.select(isSelected.peek() ? null : key, { reveal: true })}
         {...hover}
       >
-        {kind === "topic" ? <Mark shape="topic" /> : null}
+        {markOf(state, kind, key)}
         <span class="legend-name" dir="auto">
           {label}
         </span>
@@ -52,4 +61,11 @@ export function LegendGroup(props: {
       </button>
     </li>
   );
+}
+
+/** None of a provider: the square is among the kinds, and the names line up with those above. */
+function markOf({ colours }: State, kind: GroupKind, key: string): ComponentChild {
+  if (kind === "provider") return null;
+  if (kind === "topic") return <Mark shape="topic" />;
+  return <Mark shape="story" colour={colours.value.story(key)} />;
 }

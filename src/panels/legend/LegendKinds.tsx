@@ -3,6 +3,11 @@ import type { State } from "../../state/state.ts";
 import { Mark, type MarkShape } from "../Mark.tsx";
 import { formatCount } from "../../state/count-format.ts";
 
+const FIRSTS = {
+  name: "First with a story",
+  means: "no earlier article of its story is in this corpus",
+};
+
 /** The shape of each kind, and how many of it are in the window. */
 export function LegendKinds({ state }: { state: State }) {
   const { now } = state.presence.value;
@@ -10,6 +15,7 @@ export function LegendKinds({ state }: { state: State }) {
     () => [...state.coverage.articles.values()].filter((it) => it.filed).map(({ key }) => key),
     [state.coverage],
   );
+  const firsts = [...state.firsts.keys()].filter((key) => now.has(key)).length;
   const filed = filedKeys.filter((key) => now.has(key)).length;
   const { articles, providers, topics } = now.counts;
   const rows: { shape: MarkShape; name: string; count: number; means: string }[] = [
@@ -20,6 +26,7 @@ export function LegendKinds({ state }: { state: State }) {
       count: articles - filed,
       means: "known only from the related links of another",
     },
+    ...(state.firsts.size === 0 ? [] : [{ shape: "first", ...FIRSTS, count: firsts } as const]),
     { shape: "provider", name: "Providers", count: providers, means: "published it" },
     { shape: "topic", name: "Topics", count: topics, means: "an article is filed under it" },
   ];

@@ -9,7 +9,7 @@ import "./search.css";
 
 const LIST = "search-results";
 
-/** Search as you type over titles, providers and topics: the combobox pattern of WAI-ARIA. */
+/** Search as you type over titles, providers, topics and stories: the combobox pattern of WAI-ARIA. */
 export function Search({ state }: { state: State }) {
   const field = useRef<HTMLInputElement>(null);
   const search = useSearch(state);
@@ -49,7 +49,7 @@ export function Search({ state }: { state: State }) {
         class="search-field"
         type="text"
         role="combobox"
-        aria-label="Search articles, providers and topics"
+        aria-label="Search articles, providers, topics and stories"
         aria-autocomplete="list"
         aria-expanded={hasResults}
         aria-controls={LIST}

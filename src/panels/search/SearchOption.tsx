@@ -66,7 +66,8 @@ interface Description {
   readonly colour?: string;
 }
 
-function describe({ coverage, zone, colourOf }: State, key: string): Description {
+function describe(state: State, key: string): Description {
+  const { coverage, zone, colourOf, colours } = state;
   const article = coverage.articles.get(key);
   if (article) {
     const provider = coverage.providers.get(article.provider)?.label ?? "";
@@ -85,6 +86,16 @@ function describe({ coverage, zone, colourOf }: State, key: string): Description
       name: provider.label,
       line: [provider.domain, ...others, count].join(" · "),
       shape: "provider",
+    };
+  }
+  const story = coverage.stories.get(key);
+  if (story) {
+    const articles = countOf(story.articles.length, "article");
+    return {
+      name: story.label,
+      line: `${articles} by ${countOf(story.providers, "provider")}`,
+      shape: "story",
+      colour: colours.value.story(key),
     };
   }
   const topic = coverage.topics.get(key);

@@ -1,15 +1,16 @@
 // The elements that lint would rather see are form controls; a combobox popup holds marks and two lines.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useEffect, useRef } from "preact/hooks";
-import type { NodeKind } from "../../graph/contract.ts";
 import type { State } from "../../state/state.ts";
 import type { ResultGroup } from "./search-groups.ts";
+import type { FoundKind } from "./search-index.ts";
 import { SearchOption } from "./SearchOption.tsx";
 import { formatCount } from "../../state/count-format.ts";
 
-const NAMES: Record<NodeKind, string> = {
+const NAMES: Record<FoundKind, string> = {
   topic: "Topics",
   provider: "Providers",
+  story: "Stories",
   article: "Articles",
 };
 

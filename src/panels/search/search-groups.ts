@@ -1,18 +1,18 @@
-import type { NodeKind } from "../../graph/contract.ts";
-import type { Found, Hit } from "./search-index.ts";
+import type { Found, FoundKind, Hit } from "./search-index.ts";
 import { countOf } from "../../state/count-format.ts";
 
 /** A kind's results as they are shown: the best of them, and how many more there are. */
 export interface ResultGroup {
-  readonly kind: NodeKind;
+  readonly kind: FoundKind;
   readonly hits: readonly Hit[];
   readonly more: number;
 }
 
 /** The few names before the many titles: a topic or a provider is what a short query means. */
-const ORDER: readonly { kind: NodeKind; most: number }[] = [
+const ORDER: readonly { kind: FoundKind; most: number }[] = [
   { kind: "topic", most: 4 },
   { kind: "provider", most: 6 },
+  { kind: "story", most: 4 },
   { kind: "article", most: 20 },
 ];
 

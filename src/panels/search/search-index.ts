@@ -4,10 +4,12 @@ import type { Coverage } from "../../graph/coverage.ts";
 import { fold, foldedWords } from "./fold.ts";
 import type { Needles } from "./highlight.ts";
 
-/** What the index holds of an article, provider or topic. */
+export type FoundKind = NodeKind | "story";
+
+/** What the index holds of an article, provider, topic or story. */
 interface Entry {
   readonly id: string;
-  readonly kind: NodeKind;
+  readonly kind: FoundKind;
   readonly name: string;
   /** The name folded, to see how well a query meets it without folding it with each letter typed. */
   readonly folded: string;
@@ -17,22 +19,24 @@ interface Entry {
   readonly time: number;
 }
 
-/** One found node, and the words in it that the query met. */
+/** One found node or story, and the words in it that the query met. */
 export interface Hit {
   readonly key: string;
-  readonly kind: NodeKind;
+  readonly kind: FoundKind;
   readonly needles: Needles;
 }
 
 /** What a query found, by kind, the best first. */
-export type Found = Readonly<Record<NodeKind, readonly Hit[]>>;
+export type Found = Readonly<Record<FoundKind, readonly Hit[]>>;
+
+export const NOTHING_FOUND: Found = { topic: [], provider: [], story: [], article: [] };
 
 const PREFIX = { prefix: true, combineWith: "AND" } as const;
 /** One slip in a word of four letters, two in one of eight; none in shorter ones. */
 const FORGIVING = { ...PREFIX, fuzzy: (term: string) => (term.length > 3 ? 0.2 : false) };
 
 /**
- * Search over the titles, providers and topics of a coverage.
+ * Search over the titles, providers, topics and stories of a coverage.
  *
  * Cost: building takes 20 to 40 ms for each 1,000 articles, so it waits until the browser is idle
  * or somebody wants to search. A query takes milliseconds; a single letter, which finds half of
@@ -58,7 +62,7 @@ export class SearchIndex {
   /** Finds words that begin as typed, all of them; only when there are none, words a slip away. */
   find(query: string): Found {
     const typed = foldedWords(query);
-    if (typed.length === 0) return { topic: [], provider: [], article: [] };
+    if (typed.length === 0) return NOTHING_FOUND;
     const exact = this.#search(query, PREFIX);
     const results = exact.length > 0 ? exact : this.#search(query, FORGIVING);
     const whole = typed.join(" ");
@@ -70,7 +74,7 @@ export class SearchIndex {
       .toSorted(
         (a, b) => a.tier - b.tier || b.result.score - a.result.score || byTime(a.entry, b.entry),
       );
-    const ofKind = (kind: NodeKind): Hit[] =>
+    const ofKind = (kind: FoundKind): Hit[] =>
       ranked
         .filter(({ entry }) => entry.kind === kind)
         .map(({ entry, result }) => ({
@@ -78,7 +82,12 @@ export class SearchIndex {
           kind,
           needles: { typed, matched: result.terms },
         }));
-    return { topic: ofKind("topic"), provider: ofKind("provider"), article: ofKind("article") };
+    return {
+      topic: ofKind("topic"),
+      provider: ofKind("provider"),
+      story: ofKind("story"),
+      article: ofKind("article"),
+    };
   }
 
   #search(query: string, words: typeof PREFIX | typeof FORGIVING): SearchResult[] {
@@ -104,7 +113,7 @@ function byTime(a: Entry, b: Entry): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function readEntries({ articles, providers, topics }: Coverage): Entry[] {
+function readEntries({ articles, providers, topics, stories }: Coverage): Entry[] {
   const undated = Infinity;
   return [
     ...[...articles.values()].map(({ key, title, provider, time }) => ({
@@ -125,14 +134,13 @@ function readEntries({ articles, providers, topics }: Coverage): Entry[] {
       domain: fold(domain),
       time: undated,
     })),
-    ...[...topics.values()].map(({ key, label }) => ({
-      id: key,
-      kind: "topic" as const,
-      name: label,
-      folded: foldedWords(label).join(" "),
-      also: "",
-      domain: "",
-      time: undated,
-    })),
+    ...[...topics.values()].map((topic) => nameOnly(topic, "topic")),
+    ...[...stories.values()].map((story) => nameOnly(story, "story")),
   ];
+}
+
+/** A topic or a story, of which there is nothing to be found but its name. */
+function nameOnly({ key, label }: { key: string; label: string }, kind: "topic" | "story"): Entry {
+  const folded = foldedWords(label).join(" ");
+  return { id: key, kind, name: label, folded, also: "", domain: "", time: Infinity };
 }

@@ -2,10 +2,8 @@ import { batch, useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { State } from "../../state/state.ts";
 import { groupResults } from "./search-groups.ts";
-import { type Found, SearchIndex } from "./search-index.ts";
+import { NOTHING_FOUND, SearchIndex } from "./search-index.ts";
 import { widenedTo } from "../window-lists.ts";
-
-const NOTHING: Found = { topic: [], provider: [], article: [] };
 
 /** What search knows and does, apart from how it looks. */
 export function useSearch(state: State) {
@@ -15,7 +13,7 @@ export function useSearch(state: State) {
   const hasChosen = useRef(false);
   const index = useLazyIndex(state);
   const found = useComputed(() =>
-    query.value.trim() === "" ? NOTHING : index().find(query.value),
+    query.value.trim() === "" ? NOTHING_FOUND : index().find(query.value),
   );
   const groups = useComputed(() => groupResults(found.value));
   const hits = useComputed(() => groups.value.flatMap((group) => group.hits));

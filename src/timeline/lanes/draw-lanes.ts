@@ -1,6 +1,8 @@
-import type { Article } from "../../graph/coverage.ts";
+import type { Article, CoverageStory } from "../../graph/coverage.ts";
+import type { Firsts } from "../../state/firsts.ts";
 import type { Palette } from "../../state/palette.ts";
 import type { Focus } from "../../state/state.ts";
+import { drawName } from "./draw-firsts.ts";
 import type { Geometry } from "./lanes-model.ts";
 import type { Band, Dot, PlacedLane } from "./place-lane.ts";
 
@@ -16,6 +18,9 @@ export interface LanesPicture {
   readonly colourOf: (article: Article) => string;
   readonly focus: Focus | null;
   readonly selection: string | null;
+  readonly firsts: Firsts;
+  /** The stories whose firsts are named. */
+  readonly named: ReadonlyMap<string, CoverageStory>;
 }
 
 /** How much is left of a mark that is not lit. */
@@ -23,9 +28,18 @@ const DIMMED = 0.32;
 /** A filed one is larger, for there is a ring inside it. */
 const FILED = 1.18;
 const BAND_FILL = 0.25;
+/**
+ * Radius and width of the ring around a first, in radii of a dot: finer where its story has no hue,
+ * for there may be hundreds of those.
+ */
+const FIRST_RING = { coloured: 1.75, plain: 1.5 };
+const FIRST_WIDTH = { coloured: 0.3, plain: 0.2 };
+
+const NO_FIRSTS: Firsts = new Map();
 
 /**
- * Draws the rows in sight: a hairline each, bands, dots, and the selected one last.
+ * Draws the rows in sight: a hairline each, bands, dots, and the selected one last. Firsts have a
+ * ring of their colour; those of the largest stories have a name too.
  *
  * Cost: O(marks in sight).
  */
@@ -60,9 +74,10 @@ function fitCanvas(
 
 function drawLane(
   context: CanvasRenderingContext2D,
-  { dots, bands }: PlacedLane,
+  lane: PlacedLane,
   picture: LanesPicture,
 ): void {
+  const { dots, bands } = lane;
   const { palette, geometry, selection } = picture;
   context.fillStyle = palette.rule;
   context.fillRect(0, -0.5, geometry.width, 1);
@@ -72,6 +87,23 @@ function drawLane(
   for (const dot of dots) if (isLit(dot, picture)) drawDot(context, dot, picture);
   const selected = dots.find(({ article }) => article.key === selection);
   if (selected) drawSelected(context, selected, picture);
+  const lit = [...bands, ...dots].filter((mark) => isLit(mark, picture));
+  for (const mark of lit) drawNameOf(context, mark, lit, picture);
+}
+
+function drawNameOf(
+  context: CanvasRenderingContext2D,
+  mark: Dot | Band,
+  lit: readonly (Dot | Band)[],
+  picture: LanesPicture,
+): void {
+  const story = picture.named.get(picture.firsts.get(mark.article.key) ?? "");
+  if (!story) return;
+  const { palette, colourOf, geometry } = picture;
+  const colour = colourOf(mark.article);
+  // Plain is for marks; a text needs more.
+  const ink = colour === palette.plain ? palette["ink-2"] : colour;
+  drawName(context, { mark, story, ink, halo: palette.paper }, lit, geometry);
 }
 
 function isLit({ article }: Dot | Band, { focus }: LanesPicture): boolean {
@@ -82,19 +114,39 @@ function drawDot(context: CanvasRenderingContext2D, dot: Dot, picture: LanesPict
   const { palette, geometry, colourOf, focus } = picture;
   const isFocus = focus?.key === dot.article.key;
   const radius = geometry.radius * (dot.article.filed ? FILED : 1) * (isFocus ? 1.15 : 1);
+  const colour = colourOf(dot.article);
+  const lit = isLit(dot, picture) ? 1 : DIMMED;
+  if (picture.firsts.has(dot.article.key)) drawFirst(context, dot, picture, lit);
   // The outline keeps dots that overlap apart, and hides the row's hairline under a dimmed one.
   disc(context, dot, radius + geometry.radius * 0.22, palette.paper);
-  context.globalAlpha = isLit(dot, picture) ? 1 : DIMMED;
-  disc(context, dot, radius, colourOf(dot.article));
+  context.globalAlpha = lit;
+  disc(context, dot, radius, colour);
   context.globalAlpha = 1;
   if (dot.article.filed) ring(context, dot, radius * 0.7, radius * 0.2, palette.paper);
 }
 
+/** The ring of a first, on paper of its own. */
+function drawFirst(
+  context: CanvasRenderingContext2D,
+  dot: Dot,
+  { palette, geometry, colourOf }: LanesPicture,
+  alpha: number,
+): void {
+  const colour = colourOf(dot.article);
+  const kind = colour === palette.plain ? "plain" : "coloured";
+  const radius = geometry.radius * FIRST_RING[kind];
+  disc(context, dot, radius, palette.paper);
+  context.globalAlpha = alpha;
+  ring(context, dot, radius, geometry.radius * FIRST_WIDTH[kind], colour);
+  context.globalAlpha = 1;
+}
+
 function drawSelected(context: CanvasRenderingContext2D, dot: Dot, picture: LanesPicture): void {
   const { palette, geometry } = picture;
-  disc(context, dot, geometry.radius * 1.8, palette.paper);
-  drawDot(context, dot, picture);
-  ring(context, dot, geometry.radius * 1.62, geometry.radius * 0.36, palette.accent);
+  // In place of the ring of a first: a mark has one ring.
+  disc(context, dot, geometry.radius * 1.95, palette.paper);
+  drawDot(context, dot, { ...picture, firsts: NO_FIRSTS });
+  ring(context, dot, geometry.radius * 1.65, geometry.radius * 0.36, palette.accent);
 }
 
 function drawBand(context: CanvasRenderingContext2D, band: Band, picture: LanesPicture): void {
@@ -111,11 +163,13 @@ function drawBand(context: CanvasRenderingContext2D, band: Band, picture: LanesP
   context.fillRect(x, y, end, height);
   context.fillRect(x + width - end, y, end, height);
   if (band.article.filed) context.fillRect(x, y + height / 2 - 0.5, width, 1);
+  const isSelected = band.article.key === selection;
+  if (isSelected || picture.firsts.has(band.article.key)) {
+    context.strokeStyle = isSelected ? palette.accent : colourOf(band.article);
+    context.lineWidth = geometry.radius * (isSelected ? 0.36 : FIRST_WIDTH.coloured);
+    context.strokeRect(x - 2, y - 2, width + 4, height + 4);
+  }
   context.globalAlpha = 1;
-  if (band.article.key !== selection) return;
-  context.strokeStyle = palette.accent;
-  context.lineWidth = geometry.radius * 0.36;
-  context.strokeRect(x - 2, y - 2, width + 4, height + 4);
 }
 
 function disc(

@@ -3,7 +3,7 @@ import type { Selection } from "d3";
 import { type CursorMove, moveCursor } from "./article-cursor.ts";
 import { type LanesModel, markAt } from "./lanes-model.ts";
 import { articlesIn } from "./lanes.ts";
-import { articleWords } from "../words.ts";
+import { articleWords, firstWords } from "../words.ts";
 
 type Div = Selection<HTMLDivElement, unknown, null, undefined>;
 
@@ -55,16 +55,21 @@ export function mountKeyboard(
   };
 }
 
-/** Where the cursor is when the lanes get the focus: at what is selected, else at the first article. */
+/**
+ * Where the cursor is when the lanes get the focus: at what is selected (of a story, at its first
+ * article in the window), else at the first article.
+ */
 function startOf({ state, all, span, lanes }: LanesModel) {
   const selection = state.selection.peek();
+  const story = state.coverage.stories.get(selection ?? "");
+  const chosen = new Set(story?.articles ?? [selection]);
   const inWindow = articlesIn(all, span.peek());
   const first = moveCursor(null, "first", {
     all,
     lanes: lanes.peek(),
     window: span.peek(),
   });
-  return inWindow.find(({ key }) => key === selection) ?? first;
+  return inWindow.find(({ key }) => chosen.has(key)) ?? first;
 }
 
 /** @returns whether the key meant something. */
@@ -114,7 +119,9 @@ function drawOption(marks: Div, model: LanesModel): () => void {
     // Another id is another option, which a screen reader then reads.
     const id = `lanes-cursor-${article?.key ?? "none"}`;
     const text = article
-      ? articleWords(article, state.coverage, state.zone.value)
+      ? [articleWords(article, state.coverage, state.zone.value), firstWords(article, state)]
+          .filter(Boolean)
+          .join(". ")
       : "No article is chosen. Arrow keys go from article to article.";
     option
       .attr("id", id)

@@ -135,3 +135,10 @@ export function markAt(model: LanesModel, article: DatedArticle): Mark | null {
 export function providerOf({ coverage }: State, key: string | null): string | null {
   return key === null ? null : (coverage.articles.get(key)?.provider ?? key);
 }
+
+/** The row to show for what is selected: of a story, that of its first article in the window. */
+export function rowFor(state: State, key: string | null): string | null {
+  const { articles = [] } = state.coverage.stories.get(key ?? "") ?? {};
+  const { now } = state.presence.value;
+  return providerOf(state, articles.find((article) => now.has(article)) ?? key);
+}

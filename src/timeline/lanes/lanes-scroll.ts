@@ -1,7 +1,7 @@
 import { effect, untracked } from "@preact/signals";
 import type { Selection } from "d3";
 import { AXIS_HEIGHT } from "./lanes-geometry.ts";
-import { type LanesModel, providerOf } from "./lanes-model.ts";
+import { type LanesModel, rowFor } from "./lanes-model.ts";
 import { countOf } from "../../state/count-format.ts";
 
 type Div = Selection<HTMLDivElement, unknown, null, undefined>;
@@ -47,7 +47,7 @@ export function mountScrolling(parts: Parts, model: LanesModel) {
     effect(() => {
       layOut(parts, model);
       const key = model.state.selection.value;
-      const provider = providerOf(model.state, key);
+      const provider = rowFor(model.state, key);
       untracked(() => {
         if (model.geometry.value.height === 0) return;
         if (provider !== null && (key !== shown.key || shown.inSight)) reveal(provider);
@@ -58,7 +58,7 @@ export function mountScrolling(parts: Parts, model: LanesModel) {
     effect(() => {
       const scroll = model.scroll.value;
       untracked(() => {
-        shown = { ...shown, inSight: isInSight(model, providerOf(model.state, shown.key), scroll) };
+        shown = { ...shown, inSight: isInSight(model, rowFor(model.state, shown.key), scroll) };
       });
     }),
     effect(() => {

@@ -1,5 +1,7 @@
 import { effect } from "@preact/signals";
 import { select } from "d3";
+import type { CoverageStory } from "../../graph/coverage.ts";
+import { colouredStories } from "../../state/colour.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view.ts";
 import { mountAxis } from "../axis/axis-view.ts";
@@ -53,10 +55,21 @@ export function mountLanes(root: HTMLDivElement, state: State, all: Window): () 
   };
 }
 
+/** The stories with a colour, and the one in focus. */
+function namedStories({ coverage, focus }: State): ReadonlyMap<string, CoverageStory> {
+  const keys = [...colouredStories(coverage), focus.value?.key ?? ""];
+  return new Map(
+    keys.flatMap((key) => {
+      const story = coverage.stories.get(key);
+      return story ? [[key, story] as const] : [];
+    }),
+  );
+}
+
 function drawMarks(canvas: HTMLCanvasElement | null, model: LanesModel): void {
   const geometry = model.geometry.value;
   if (!canvas || geometry.width === 0) return;
-  const { palette, colourOf, selection } = model.state;
+  const { palette, colourOf, selection, firsts } = model.state;
   drawLanes(canvas, {
     placed: model.placed.value,
     geometry,
@@ -66,5 +79,7 @@ function drawMarks(canvas: HTMLCanvasElement | null, model: LanesModel): void {
     colourOf: colourOf.value,
     focus: model.state.focus.value,
     selection: selection.value,
+    firsts,
+    named: namedStories(model.state),
   });
 }

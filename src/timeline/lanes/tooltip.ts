@@ -1,12 +1,13 @@
 import { effect } from "@preact/signals";
 import type { Selection } from "d3";
 import { type LanesModel, type Mark, markAt } from "./lanes-model.ts";
-import { providerName, timeWords } from "../words.ts";
+import { firstWords, providerName, timeWords } from "../words.ts";
 
 type Div = Selection<HTMLDivElement, unknown, null, undefined>;
 
 /**
- * Keeps a small card beside the dot under the pointer or the cursor: title, provider, exact time.
+ * Keeps a small card beside the dot under the pointer or the cursor: title, provider, exact time, and
+ * with which story it was first.
  *
  * @param layer covers the lanes; the card stays within it.
  * @param marks the element from whose upper left marks are measured.
@@ -16,6 +17,7 @@ export function mountTooltip(layer: Div, marks: Div, model: LanesModel): () => v
   const title = card.append("strong");
   const provider = card.append("span");
   const time = card.append("span");
+  const first = card.append("span");
   return effect(() => {
     const article = model.pointed.value ?? model.cursor.value;
     const mark = article && markAt(model, article);
@@ -25,6 +27,7 @@ export function mountTooltip(layer: Div, marks: Div, model: LanesModel): () => v
     title.text(mark.article.title);
     provider.text(providerName(mark.article, model.state.coverage));
     time.text(timeWords(mark.article, model.state.zone.value));
+    first.text(firstWords(mark.article, model.state));
     place(card.node(), layer.node(), marks.node(), mark, model.geometry.value.radius);
   });
 }

@@ -1,14 +1,15 @@
 import { bisectRight } from "d3";
-import type { Coverage, DatedArticle } from "../../graph/coverage.ts";
+import type { Article, Coverage } from "../../graph/coverage.ts";
 import type { Window } from "../../state/view.ts";
 import { DAY } from "../../state/window-run.ts";
 import { wallTicks } from "../axis/wall-ticks.ts";
 
-/** A bar of the overview: the articles of [from, to), in time order. */
+/** A bar of the overview, [from, to): how many articles of each group. A count can be a fraction. */
 export interface Bin {
   readonly from: number;
   readonly to: number;
-  readonly articles: readonly DatedArticle[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
 }
 
 /**
@@ -21,24 +22,63 @@ export function binEdges(all: Window, zone: string, count: number): number[] {
 }
 
 /**
- * Every dated article in one bin. A date-only one is counted at the noon of its day, which is on
- * that day in all zones but the outermost.
+ * Every dated article in its bin. One of which only the date is known is spread evenly over its day,
+ * of which no hour is likelier than another.
  *
- * Cost: O(n log b) for n articles and b edges; once for a width and a zone.
+ * Cost: O(n log b) for n articles and b edges, and the bins of each day with such articles; once for
+ * a width, a zone and a palette.
+ *
+ * @param groupOf what is told apart within a bin.
  */
-export function binArticles({ dated }: Coverage, edges: readonly number[]): Bin[] {
-  const bins = edges.slice(1).map((to, index) => ({
-    from: edges[index] ?? to,
-    to,
-    articles: [] as DatedArticle[],
-  }));
+export function binArticles(
+  { dated }: Coverage,
+  edges: readonly number[],
+  groupOf: (article: Article) => string,
+): Bin[] {
+  const bins = edges.slice(1).map((to, index) => new OpenBin(edges[index] ?? to, to));
+  const days = new Map<number, Map<string, number>>();
   for (const article of dated) {
-    const index = bisectRight(edges, middle(article)) - 1;
-    bins[Math.min(bins.length - 1, Math.max(0, index))]?.articles.push(article);
+    const group = groupOf(article);
+    if (article.precision === "day") {
+      const day = days.get(article.time) ?? new Map<string, number>();
+      days.set(article.time, day.set(group, (day.get(group) ?? 0) + 1));
+    } else bins[indexAt(edges, article.time)]?.add(group, 1);
   }
+  for (const [start, counts] of days) spread(start, counts, bins, edges);
   return bins;
 }
 
-function middle({ time, precision }: DatedArticle): number {
-  return precision === "day" ? time + DAY / 2 : time;
+class OpenBin implements Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly counts = new Map<string, number>();
+  total = 0;
+
+  constructor(from: number, to: number) {
+    this.from = from;
+    this.to = to;
+  }
+
+  add(group: string, count: number): void {
+    this.counts.set(group, (this.counts.get(group) ?? 0) + count);
+    this.total += count;
+  }
+}
+
+/** Shares a day's articles out by how much of the day each bin holds. */
+function spread(
+  start: number,
+  counts: ReadonlyMap<string, number>,
+  bins: readonly OpenBin[],
+  edges: readonly number[],
+): void {
+  const end = start + DAY;
+  for (const bin of bins.slice(indexAt(edges, start), indexAt(edges, end - 1) + 1)) {
+    const share = (Math.min(bin.to, end) - Math.max(bin.from, start)) / DAY;
+    for (const [group, count] of counts) bin.add(group, count * share);
+  }
+}
+
+function indexAt(edges: readonly number[], time: number): number {
+  return Math.min(edges.length - 2, Math.max(0, bisectRight(edges, time) - 1));
 }

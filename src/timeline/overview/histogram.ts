@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import { max, type Selection } from "d3";
 import type { Bin } from "./bins.ts";
+import { inOne, type Segment, stacked } from "./segments.ts";
 import type { OverviewModel } from "./overview-model.ts";
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
@@ -11,7 +12,7 @@ const GAP = 1;
 const LEAST_HEIGHT = 2;
 
 /**
- * Draws the bars twice: faded, and in full, of which a clip shows the window's part.
+ * Draws the bars, piled up of their stories' colours, twice: faded, and in full, of which a clip shows the window's part.
  *
  * Cost of a window step: the clip alone. Bars are drawn anew for another size, zone or palette.
  */
@@ -49,22 +50,18 @@ export function mountHistogram(svg: Svg, model: OverviewModel): () => void {
 function drawBars(group: Group, model: OverviewModel): void {
   const { height } = model.size.value;
   const x = model.x.value;
-  const bins = model.bins.value.filter(({ articles }) => articles.length > 0);
-  const most = max(bins, ({ articles }) => articles.length) ?? 1;
-  const colourOf = model.state.colourOf.value;
-  const tall = ({ articles }: Bin) =>
-    Math.max(LEAST_HEIGHT, (articles.length / most) * (height - LEAST_HEIGHT));
+  const bins = model.bins.value.filter(({ total }) => total > 0);
+  const most = max(bins, ({ total }) => total) ?? 1;
+  const { stack } = model.state.colours.value;
+  const partsOf = model.state.coverage.stories.size === 0 ? inOne : stacked;
+  const tall = ({ total }: Bin) => Math.max(LEAST_HEIGHT, (total / most) * (height - LEAST_HEIGHT));
   group
-    .selectAll<SVGRectElement, Bin>("rect")
-    .data(bins)
+    .selectAll<SVGRectElement, Segment>("rect")
+    .data(bins.flatMap((bin) => partsOf(bin, stack)))
     .join("rect")
-    .attr("x", ({ from }) => x(from) + GAP / 2)
-    .attr("width", ({ from, to }) => Math.max(1, x(to) - x(from) - GAP))
-    .attr("y", (bin) => height - tall(bin))
-    .attr("height", tall)
-    .attr("fill", ({ articles }) => {
-      // Articles of a bin follow each other in time, so the one in the middle has its colour.
-      const middle = articles[articles.length >> 1];
-      return middle ? colourOf(middle) : null;
-    });
+    .attr("x", ({ bin }) => x(bin.from) + GAP / 2)
+    .attr("width", ({ bin }) => Math.max(1, x(bin.to) - x(bin.from) - GAP))
+    .attr("y", ({ bin, end }) => height - tall(bin) * end)
+    .attr("height", ({ bin, start, end }) => tall(bin) * (end - start))
+    .attr("fill", ({ colour }) => colour);
 }

@@ -22,6 +22,7 @@ export interface OverviewModel {
   readonly x: ReadonlySignal<ScaleLinear<number, number>>;
   /** Where a key brings an end of the window: the edges of the bins within all time, and its ends. */
   readonly stops: ReadonlySignal<readonly number[]>;
+  /** Counted by colour. */
   readonly bins: ReadonlySignal<readonly Bin[]>;
   /** The window; all of it when none is set. */
   readonly shown: ReadonlySignal<Window>;
@@ -30,7 +31,7 @@ export interface OverviewModel {
 /** A bar is about this wide, as a multiple of the text's size. */
 const BAR_WIDTH = 1.9;
 
-/** Cost: bins are made anew for another width or zone, never for a window. */
+/** Cost: bins are made anew for another width, zone or palette, never for a window. */
 export function createOverviewModel(state: State, all: Window): OverviewModel {
   const room = padded(all);
   const size = signal<OverviewSize>({ width: 0, height: 0, em: 13 });
@@ -48,7 +49,7 @@ export function createOverviewModel(state: State, all: Window): OverviewModel {
       ...edges.value.filter((edge) => edge > all.from && edge < all.to),
       all.to,
     ]),
-    bins: computed(() => binArticles(state.coverage, edges.value)),
+    bins: computed(() => binArticles(state.coverage, edges.value, state.colourOf.value)),
     shown: computed(() => within(state.window.value ?? all, all)),
   };
 }

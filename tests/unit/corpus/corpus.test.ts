@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { gatherCorpus } from "../../../src/corpus/corpus.ts";
+import { NO_RULINGS } from "../../../src/corpus/identity/rulings.ts";
 import { readArticleFile } from "../../../src/corpus/reading/read-article-file.ts";
 import { copyOf, fileText } from "./samples.ts";
 
@@ -13,7 +14,7 @@ it("finds an article once, however its address is written", () => {
   ];
   const corpus = gatherCorpus(files.map((text, i) => readArticleFile({ path: `${i}.md`, text })));
   expect(corpus.articles).toHaveLength(1);
-  expect(corpus.articles[0]?.sources).toEqual(["0.md", "1.md"]);
+  expect(corpus.articles[0]?.sources.map(({ file }) => file)).toEqual(["0.md", "1.md"]);
 });
 
 it("knows a provider by its domain and counts the names it went by", () => {
@@ -47,6 +48,53 @@ it("knows a topic by its folded name and shows the commonest spelling", () => {
   expect(topics).toEqual([
     { folded: "ai", name: "AI" },
     { folded: "computer vision", name: "Computer Vision" },
+  ]);
+});
+
+it("resolves related links to what they count as, and leaves out an article itself", () => {
+  const { articles } = gather(
+    copyOf({ canonicalUrl: "a", aliases: ["b"], lists: ["b", "c", "d", "a"], filed: true }),
+    copyOf({ canonicalUrl: "b" }),
+    copyOf({ canonicalUrl: "c", aliases: ["d"], filed: true }),
+    copyOf({ canonicalUrl: "d", lists: ["b"] }),
+  );
+  expect(articles.map(({ canonicalUrl, lists }) => [canonicalUrl, lists])).toEqual([
+    ["a", ["c"]],
+    ["c", ["a"]],
+  ]);
+});
+
+it("keeps no alias that names several articles", () => {
+  const titles = ["John buys a new guitar in Liverpool", "Paul sells his old house in Sussex"];
+  const { articles, notMerged } = gather(
+    ...titles.map((title, i) =>
+      copyOf({ canonicalUrl: `${i}`, title, aliases: ["blog", `x${i}`] }),
+    ),
+  );
+  expect(articles.map(({ aliases }) => aliases)).toEqual([["x0"], ["x1"]]);
+  expect(notMerged.map(({ alias, pages }) => [alias, pages])).toEqual([["blog", ["0", "1"]]]);
+});
+
+const rulings = {
+  ...NO_RULINGS,
+  providers: [{ name: "BBC", domains: ["bbc.co.uk", "bbc.com"] }],
+  topics: [{ name: "AI", aliases: ["Artificial intelligence"] }],
+};
+
+it("counts the domains and names that the settings join as one", () => {
+  const copies = [
+    copyOf({ canonicalUrl: "1", domain: "bbc.com", providerName: "BBC News", topics: ["ai", "A"] }),
+    copyOf({ canonicalUrl: "2", domain: "bbc.co.uk", topics: ["artificial  INTELLIGENCE"] }),
+  ];
+  const corpus = gatherCorpus([{ copies, complaints: [] }], rulings);
+  expect(corpus.providers).toEqual([{ domain: "bbc.co.uk", names: ["BBC", "BBC News"] }]);
+  expect(corpus.topics).toEqual([
+    { folded: "a", name: "A" },
+    { folded: "ai", name: "AI" },
+  ]);
+  expect(corpus.articles.map(({ domain, topics }) => [domain, topics])).toEqual([
+    ["bbc.co.uk", ["A", "AI"]],
+    ["bbc.co.uk", ["AI"]],
   ]);
 });
 

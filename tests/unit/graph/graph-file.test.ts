@@ -50,7 +50,7 @@ describe("parseCoverageGraph", () => {
     ["null", "foreign"],
     ["[]", "foreign"],
     ['{"attributes":{},"nodes":[],"edges":[]}', "foreign"],
-    [text.replace('"version":1', '"version":2'), "other-version"],
+    [text.replace('"version":2', '"version":1'), "other-version"],
     [text.replace('"kind":"topic"', '"kind":"person"'), "invalid"],
     [text.replace('"x":0', '"x":null'), "invalid"],
     [text.replace('"publishedAt":null', '"publishedAt":"2020-13-45T00:00:00Z"'), "invalid"],

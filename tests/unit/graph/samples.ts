@@ -1,6 +1,10 @@
 import { gatherCorpus } from "../../../src/corpus/corpus.ts";
 import type { ArticleCopy } from "../../../src/corpus/reading/article-copy.ts";
-import { buildCoverageGraph } from "../../../src/graph/build.ts";
+import { findStories } from "../../../src/corpus/stories/stories.ts";
+import { findWireCopies } from "../../../src/corpus/wire/wire-copies.ts";
+import { buildCoverageGraph } from "../../../src/graph/building/build.ts";
+import { measureFindings } from "../../../src/corpus/findings.ts";
+import type { ReadFile } from "../../../src/corpus/reading/read-article-file.ts";
 import type { CoverageGraph } from "../../../src/graph/coverage-graph.ts";
 import { copyOf } from "../corpus/samples.ts";
 
@@ -11,7 +15,18 @@ export function article(name: string, fields: Partial<ArticleCopy> = {}): Articl
 }
 
 export function graphOf(...copies: ArticleCopy[]): CoverageGraph {
-  return buildCoverageGraph(gatherCorpus([{ copies, complaints: [] }]), "A corpus");
+  return graphOfFiles([{ copies, complaints: [] }]);
+}
+
+export function graphOfFiles(files: readonly ReadFile[]): CoverageGraph {
+  const corpus = gatherCorpus(files);
+  const wires = findWireCopies(corpus.articles);
+  const findings = measureFindings(corpus, wires, findStories(corpus.articles, wires));
+  return buildCoverageGraph(corpus, findings, {
+    title: "A corpus",
+    description: null,
+    timeZone: null,
+  });
 }
 
 /** Edges of a kind as `label → label`, sorted. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { announcement } from "../../../src/panels/announcement.ts";
+import { storyOf } from "../attributes.ts";
+import { coverageOf } from "../state/coverage-fixture.ts";
 import { sampleCoverage } from "./sample.ts";
 
 const coverage = sampleCoverage([
@@ -22,6 +24,17 @@ describe("announcement", () => {
     );
     expect(announcement(nothing, selected("t-AI"), context)).toBe("Topic selected: AI, 1 article.");
     expect(announcement(selected("t-AI"), nothing, context)).toBe("Selection cleared.");
+  });
+
+  it("says which story was selected", () => {
+    const at = "2020-06-11T02:01:00Z";
+    const told = coverageOf(
+      ["a1", "a2"].map((key) => ({ key, at, provider: "P", story: "s-1" })),
+      [storyOf("s-1", { label: "The ban" })],
+    );
+    expect(announcement(nothing, selected("s-1"), { ...context, coverage: told })).toBe(
+      "Story selected: The ban, 2 articles.",
+    );
   });
 
   it("says how much is in the window", () => {

@@ -1,8 +1,6 @@
 import { type CoverageGraph, emptyCoverageGraph } from "../../../src/graph/coverage-graph.ts";
 import { type Coverage, readCoverage } from "../../../src/graph/coverage.ts";
-import { articleAttributes } from "../article-attributes.ts";
-
-const placed = { x: 0, y: 0, size: 1 };
+import { articleAttributes, providerAttributes, topicAttributes } from "../attributes.ts";
 
 interface SampleArticle {
   readonly title: string;
@@ -28,7 +26,7 @@ export function sampleCoverage(
     addProvider(graph, article.provider, providers[article.provider]);
     graph.addEdge(`p-${article.provider}`, key, { kind: "publishes" });
     for (const topic of article.topics ?? []) {
-      graph.mergeNode(`t-${topic}`, { kind: "topic", label: topic, ...placed });
+      graph.mergeNode(`t-${topic}`, topicAttributes(topic));
       graph.addEdge(key, `t-${topic}`, { kind: "about" });
     }
   }
@@ -41,11 +39,5 @@ function addProvider(
   { domain, names }: { domain: string; names?: string[] } = { domain: `${name}.example` },
 ): void {
   if (graph.hasNode(`p-${name}`)) return;
-  graph.addNode(`p-${name}`, {
-    kind: "provider",
-    label: name,
-    domain,
-    names: names ?? [name],
-    ...placed,
-  });
+  graph.addNode(`p-${name}`, providerAttributes(domain, { label: name, names: names ?? [name] }));
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { byArticles, inWindow, widenedTo, withChosen } from "../../../src/panels/window-lists.ts";
+import { storyOf } from "../attributes.ts";
+import { coverageOf } from "../state/coverage-fixture.ts";
 import { sampleCoverage } from "./sample.ts";
 
 const at = (day: number) => Date.UTC(2020, 5, day);
@@ -46,6 +48,17 @@ describe("widenedTo", () => {
   it("reaches for a provider or topic as far as the nearest of its articles", () => {
     expect(widenedTo(window, "p-A", coverage)).toEqual({ from: at(10), to: at(20) });
     expect(widenedTo(window, "t-T", coverage)).toEqual({ from: at(1), to: at(15) });
+  });
+
+  it("reaches for a story, too, as far as the nearest of its articles", () => {
+    const told = coverageOf(
+      [
+        { key: "a1", at: "2020-06-01T00:00:00Z", provider: "A", story: "s-1" },
+        { key: "a2", at: "2020-06-20T00:00:00Z", provider: "A", story: "s-1" },
+      ],
+      [storyOf("s-1")],
+    );
+    expect(widenedTo(window, "s-1", told)).toEqual({ from: at(10), to: at(20) });
   });
 
   it("is all time for what has no date", () => {

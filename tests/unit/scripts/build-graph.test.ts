@@ -48,7 +48,7 @@ describe("npm run graph", { timeout: 60_000 }, () => {
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(
-      /^1 article \(1 filed\) by 1 provider on 0 topics, 0 related links; 0 skipped; \d+\.\d s → out\/graph\.json$/,
+      /^1 article \(1 filed\) by 1 provider on 0 topics, 0 related links, 0 stories, 0 wire copies; 0 skipped; \d+\.\d s → out\/graph\.json$/,
     );
     expect(await readFile(path.join(cwd, "out/graph.json"), "utf8")).toContain('"title":"T"');
   });
@@ -61,6 +61,37 @@ describe("npm run graph", { timeout: 60_000 }, () => {
     expect(lenient.stderr).toContain('\nwindows.mdx:4:10: quality is "high"; expected a number\n');
     const strict = [FLAWED, SMALL].map((folder) => run([folder, "--out", `${out}.2`, "--strict"]));
     expect((await Promise.all(strict)).map(({ code }) => code)).toEqual([1, 0]);
+  });
+
+  it("writes a report of every decision, the same one each time", async () => {
+    const folder = await temporaryFolder();
+    const reports = ["a.json", "b.json"].map((name) => path.join(folder, name));
+    for (const report of reports) {
+      const { code } = await run([SEEDS, "--out", `${report}.graph`, "--report", report]);
+      expect(code).toBe(0);
+    }
+    const [a, b] = await Promise.all(reports.map((report) => readFile(report, "utf8")));
+    expect(a).toBe(b);
+    expect(JSON.parse(a ?? "")).toMatchObject({
+      format: "coverline-report",
+      version: 1,
+      counts: { articles: 43, wires: 1 },
+      complaints: [],
+    });
+  });
+
+  it("explains one article and builds nothing", async () => {
+    const out = path.join(await temporaryFolder(), "graph.json");
+    const known =
+      "https://www.cnet.com/news/microsoft-bans-police-from-using-its-facial-recognition-software/";
+    const { code, stdout } = await run([SEEDS, "--out", out, "--explain", known]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Microsoft bans police/);
+    expect(stdout).toMatch(/\n {2}listed \S+\.md:\d+\n/);
+    const unknown = await run([SEEDS, "--out", out, "--explain", "https://example.com/"]);
+    expect(unknown.code).toBe(1);
+    expect(unknown.stderr).toContain("is no address of an article");
+    await expect(readFile(out)).rejects.toThrow("ENOENT");
   });
 
   it("fails when it builds nothing, and leaves the file of before", async () => {

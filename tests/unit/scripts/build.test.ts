@@ -71,7 +71,7 @@ it("names all that it skips, in order, with the place", async () => {
     "a-good.md:16:5: related.1 is skipped: no usable webUrl; add what is missing",
     'below/code.markdown:1:4: the front matter opens with "---js"; only YAML is read: write `---`',
     "below/open.txt:1:1: the front matter is not closed; end it with a line `---`",
-    'corpus.yml:2:9: "colour" is no setting of a corpus; known: title; remove it',
+    'corpus.yml:2:9: "colour" is no setting of a corpus; known: title, description, timeZone, providers, topics, same, different, exclude; remove it',
     'windows.mdx:4:10: quality is "high"; expected a number',
   ]);
   expect(report.counts).toMatchObject({
@@ -112,9 +112,9 @@ it("says in two lines what it built and how long it took", async () => {
   const { report } = await build(FLAWED);
   const line = formatSummary({ ...report, out: path.join(process.cwd(), "public/graph.json") });
   expect(line).toMatch(
-    /^3 articles \(2 filed\) by 3 providers on 1 topic, 1 related link; 7 skipped; \d+\.\d s → public\/graph\.json$/,
+    /^3 articles \(2 filed\) by 3 providers on 1 topic, 1 related link, 0 stories, 0 wire copies; 7 skipped; \d+\.\d s → public\/graph\.json$/,
   );
   expect(formatSeconds(report)).toMatch(
-    /^read \d+\.\d s, graph \d+\.\d s, layout \d+\.\d s, write \d+\.\d s$/,
+    /^read \d+\.\d s, identity .+, wire .+, story .+, graph .+, layout .+, write \d+\.\d s$/,
   );
 });

@@ -1,8 +1,14 @@
 import { readFileSync } from "node:fs";
 import { rgb } from "d3";
 import { describe, expect, it } from "vitest";
-import { articleColours, timeRamp } from "../../../src/state/colour.ts";
-import { PALETTE_TOKENS, type Palette, type PaletteToken } from "../../../src/state/palette.ts";
+import { colouredStories, coloursOf, timeRamp } from "../../../src/state/colour.ts";
+import {
+  PALETTE_TOKENS,
+  type Palette,
+  type PaletteToken,
+  STORY_HUES,
+} from "../../../src/state/palette.ts";
+import { storyOf } from "../attributes.ts";
 import { coverageOf } from "./coverage-fixture.ts";
 
 const css = readFileSync(new URL("../../../src/tokens.css", import.meta.url), "utf8");
@@ -48,8 +54,26 @@ describe.each(["light", "dark"] as const)("the tokens, %s", (theme) => {
     ["accent", "paper"],
     ["accent", "raised"],
     ["paper", "ink"],
+    ["story-1", "paper"],
+    ["story-2", "paper"],
+    ["story-3", "paper"],
+    ["story-4", "paper"],
   ])("%s is legible on %s: 4.5 to 1", (text, ground) => {
     expect(contrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("keeps the plain marks 3 to 1 from paper and panels", () => {
+    for (const ground of [palette.paper, palette.raised]) {
+      expect(contrast(palette.plain, ground)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each(STORY_HUES)("%s is legible on paper, for names are written in it: 4.5 to 1", (hue) => {
+    expect(contrast(palette[hue], palette.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(["paper", "raised"] as const)("plain articles are to be seen on %s: 3 to 1", (ground) => {
+    expect(contrast(palette.plain, palette[ground])).toBeGreaterThanOrEqual(3);
   });
 
   it("keeps every shade of the ramp 4.5 to 1 from the paper", () => {
@@ -61,19 +85,52 @@ describe.each(["light", "dark"] as const)("the tokens, %s", (theme) => {
 
 describe("an article's colour", () => {
   const palette = paletteOf("light");
+  const keys = ["s1", "s2", "s3", "s4", "s5"];
+  const coverage = coverageOf(
+    [
+      ...keys.map((story) => ({ key: `of-${story}`, at: null, provider: "P", story })),
+      { key: "alone", at: "2020-06-10T10:00:00Z", provider: "P" },
+    ],
+    keys.map((key) => storyOf(key)),
+  );
+  const colours = coloursOf(coverage, palette);
+  const colourOf = (key: string) => colours.article(coverage.articles.get(key)!);
+
+  it("is its story's, for the four largest stories", () => {
+    expect(colouredStories(coverage)).toEqual(["s1", "s2", "s3", "s4"]);
+    for (const [rank, hue] of STORY_HUES.entries()) {
+      expect(colourOf(`of-s${rank + 1}`)).toBe(palette[hue]);
+      expect(colours.story(`s${rank + 1}`)).toBe(palette[hue]);
+    }
+  });
+
+  it("is plain in smaller stories and in none", () => {
+    expect(colourOf("of-s5")).toBe(palette.plain);
+    expect(colours.story("s5")).toBe(palette.plain);
+    expect(colourOf("alone")).toBe(palette.plain);
+  });
+
+  it("is one of those that bars are stacked of, the plain ones on top", () => {
+    expect(colours.stack).toEqual([...STORY_HUES.map((hue) => palette[hue]), palette.plain]);
+  });
+});
+
+describe("an article's colour where there is no story", () => {
+  const palette = paletteOf("light");
   const coverage = coverageOf([
     { key: "a1", at: "2020-06-10T10:00:00Z", provider: "P" },
     { key: "a2", at: "2020-06-10T10:01:00Z", provider: "P" },
     { key: "a3", at: "2031-01-01T00:00:00Z", provider: "P" },
     { key: "never", at: null, provider: "P" },
   ]);
-  const colourOf = articleColours(coverage, palette);
-  const colours = [...coverage.articles.values()].map(colourOf);
+  const { article, stack } = coloursOf(coverage, palette);
+  const colours = [...coverage.articles.values()].map(article);
 
-  it("runs from the first article's to the last's, grey when undated", () => {
-    expect(colours[0]).toBe(palette.early);
-    expect(colours[2]).toBe(palette.late);
-    expect(colours[3]).toBe(palette["ink-3"]);
+  it("runs from the first article's to the last's, plain when undated", () => {
+    expect(colours[0]).toBe(palette["story-1"]);
+    expect(colours[2]).toBe(palette["story-2"]);
+    expect(colours[3]).toBe(palette.plain);
+    for (const colour of colours) expect(stack).toContain(colour);
   });
 
   it("goes by order, so that one outlier doesn't give all others one colour", () => {

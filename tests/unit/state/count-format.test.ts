@@ -13,5 +13,10 @@ describe("counts", () => {
       "2,329 articles",
     ]);
     expect([nounFor(1, "topic"), nounFor(2, "topic")]).toEqual(["topic", "topics"]);
+    expect(["story", "copy", "day"].map((noun) => nounFor(2, noun))).toEqual([
+      "stories",
+      "copies",
+      "days",
+    ]);
   });
 });

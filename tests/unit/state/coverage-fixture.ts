@@ -1,6 +1,7 @@
 import { emptyCoverageGraph } from "../../../src/graph/coverage-graph.ts";
+import type { Story } from "../../../src/graph/contract.ts";
 import { type Coverage, readCoverage } from "../../../src/graph/coverage.ts";
-import { articleAttributes } from "../article-attributes.ts";
+import { articleAttributes, providerAttributes, topicAttributes } from "../attributes.ts";
 
 /** An article of the fixture: when it was published (ISO 8601, a day, or null), by whom, on what. */
 export interface FixtureArticle {
@@ -9,33 +10,22 @@ export interface FixtureArticle {
   readonly provider: string;
   readonly topics?: readonly string[];
   readonly lists?: readonly string[];
+  readonly story?: string;
 }
 
-const place = { x: 0, y: 0, size: 1 };
-
 /** A coverage of just these articles; keys of providers and topics are their labels. */
-export function coverageOf(articles: readonly FixtureArticle[]): Coverage {
+export function coverageOf(
+  articles: readonly FixtureArticle[],
+  stories: readonly Story[] = [],
+): Coverage {
   const graph = emptyCoverageGraph();
-  graph.replaceAttributes({
-    format: "coverline",
-    version: 1,
-    title: "A fixture",
-    counts: { articles: 0, filed: 0, undated: 0, providers: 0, topics: 0, related: 0 },
-    span: null,
-    stories: [],
-  });
-  for (const { key, at, provider, topics = [] } of articles) {
-    addArticle(key, at);
-    graph.mergeNode(provider, {
-      kind: "provider",
-      label: provider,
-      ...place,
-      domain: provider,
-      names: [provider],
-    });
+  graph.mergeAttributes({ title: "A fixture", stories: [...stories] });
+  for (const { key, at, provider, topics = [], story = null } of articles) {
+    addArticle(key, at, story);
+    graph.mergeNode(provider, providerAttributes(provider));
     graph.addDirectedEdge(provider, key, { kind: "publishes" });
     for (const topic of topics) {
-      graph.mergeNode(topic, { kind: "topic", label: topic, ...place });
+      graph.mergeNode(topic, topicAttributes(topic));
       graph.addDirectedEdge(key, topic, { kind: "about" });
     }
   }
@@ -44,7 +34,7 @@ export function coverageOf(articles: readonly FixtureArticle[]): Coverage {
   }
   return readCoverage(graph);
 
-  function addArticle(key: string, at: string | null): void {
+  function addArticle(key: string, at: string | null, story: string | null): void {
     const isDay = at !== null && !at.includes("T");
     graph.addNode(
       key,
@@ -52,6 +42,7 @@ export function coverageOf(articles: readonly FixtureArticle[]): Coverage {
         publishedAt: isDay ? `${at}T00:00:00Z` : at,
         precision: at === null ? null : isDay ? "day" : "minute",
         filed: true,
+        story,
       }),
     );
   }

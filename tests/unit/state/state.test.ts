@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { PALETTE_TOKENS, type Palette } from "../../../src/state/palette.ts";
 import { createState, type State } from "../../../src/state/state.ts";
 import { DEFAULT_VIEW } from "../../../src/state/view.ts";
+import { storyOf } from "../attributes.ts";
 import { coverageOf } from "./coverage-fixture.ts";
 
 const palette = Object.fromEntries(PALETTE_TOKENS.map((token) => [token, "#808080"])) as Palette;
@@ -11,6 +12,7 @@ const articles = [
   { key: "a1", at: "2020-06-10T10:00:00Z", provider: "P", topics: ["T"], lists: ["a2"] },
   { key: "a2", at: "2020-06-11T10:00:00Z", provider: "Q" },
 ];
+const told = articles.map((article) => ({ ...article, story: "s1" }));
 const firstDay = { from: Date.UTC(2020, 5, 10), to: Date.UTC(2020, 5, 10, 12) };
 
 let state: State;
@@ -48,6 +50,31 @@ describe("the state", () => {
     expect([...(state.focus.value?.lit ?? [])].toSorted()).toEqual(["T", "a1"]);
   });
 
+  it("selects a story as it does a node, and lets its light go with its last article", () => {
+    state = createState(coverageOf(told, [storyOf("s1")]), palette);
+    state.select("s1", { reveal: true });
+    expect(state.selection.value).toBe("s1");
+    expect(state.reveal.value).toEqual({ key: "s1" });
+    expect(state.focus.value).toMatchObject({ key: "s1", isStory: true });
+    state.setWindow(firstDay);
+    expect(state.focus.value?.key).toBe("s1");
+    expect(state.presence.value.now.articlesOf("s1")).toBe(1);
+    state.setWindow({ from: 0, to: 1 });
+    expect(state.focus.value).toBeNull();
+    expect(state.selection.value).toBe("s1");
+  });
+
+  it("starts in the corpus's zone, and in UTC where this engine doesn't know it", () => {
+    const zoneIn = (timeZone: string | null) => {
+      const coverage = coverageOf(articles);
+      coverage.graph.setAttribute("timeZone", timeZone);
+      return createState(coverage, palette).view.value.zone;
+    };
+    expect(zoneIn("America/New_York")).toBe("America/New_York");
+    expect(zoneIn("Mars/Olympus")).toBe("UTC");
+    expect(zoneIn(null)).toBe("UTC");
+  });
+
   it("tells of each window once, with who entered and left", () => {
     const changes: (readonly string[])[] = [];
     effect(() => {
@@ -56,7 +83,12 @@ describe("the state", () => {
     state.setWindow(firstDay);
     state.setWindow({ ...firstDay });
     expect(changes).toEqual([[], ["a2", "Q"]]);
-    expect(state.presence.value.now.counts).toEqual({ articles: 1, providers: 1, topics: 1 });
+    expect(state.presence.value.now.counts).toEqual({
+      articles: 1,
+      providers: 1,
+      topics: 1,
+      stories: 0,
+    });
   });
 
   it("measures the script time of each window change", () => {

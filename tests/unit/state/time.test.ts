@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatSpan, formatTime } from "../../../src/state/time-format.ts";
-import {
-  fromWallClock,
-  isTimeZone,
-  timeZones,
-  toWallClock,
-  zoneLabel,
-} from "../../../src/state/time-zone.ts";
+import { fromWallClock, timeZones, toWallClock, zoneLabel } from "../../../src/state/time-zone.ts";
+import { isTimeZone } from "../../../src/corpus/settings/time-zone-name.ts";
 
 const at = (text: string) => Date.parse(text);
 

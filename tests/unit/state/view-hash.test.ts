@@ -7,7 +7,7 @@ const time = fc.integer({ min: Date.UTC(1990), max: Date.UTC(2100) });
 const digits = (value: number) => Number(value.toPrecision(5));
 
 const anyView: fc.Arbitrary<View> = fc.record({
-  selection: fc.option(fc.stringMatching(/^[apt]-[a-z2-7]{10}$/)),
+  selection: fc.option(fc.stringMatching(/^[apst]-[a-z2-7]{10}$/)),
   window: fc.option(
     fc.tuple(time, time).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
   ),
@@ -37,6 +37,14 @@ describe("the view in the hash", () => {
     expect(encodeView(DEFAULT_VIEW)).toBe("");
     expect(decodeView("")).toEqual({ view: DEFAULT_VIEW });
     expect(decodeView("#")).toEqual({ view: DEFAULT_VIEW });
+  });
+
+  it("leaves the corpus's own zone out, and names UTC where that isn't it", () => {
+    const at = (zone: string) => ({ ...DEFAULT_VIEW, zone });
+    expect(encodeView(at("Asia/Tokyo"), "Asia/Tokyo")).toBe("");
+    expect(decodeView("", "Asia/Tokyo")).toEqual({ view: at("Asia/Tokyo") });
+    expect(encodeView(at("UTC"), "Asia/Tokyo")).toBe("zone=UTC");
+    expect(decodeView("zone=UTC", "Asia/Tokyo")).toEqual({ view: at("UTC") });
   });
 
   it("is legible", () => {

@@ -4,7 +4,7 @@ import { canonicalUrl, readArticleUrl } from "../../../../src/corpus/identity/ca
 
 describe("canonicalUrl", () => {
   it.each([
-    ["HTTP://WWW.Example.COM/A", "https://www.example.com/A"],
+    ["HTTP://WWW.Example.COM/A", "https://example.com/A"],
     ["https://example.com:443/a/", "https://example.com/a"],
     ["http://example.com:80/a", "https://example.com/a"],
     ["https://example.com:8080/a", "https://example.com:8080/a"],
@@ -19,6 +19,9 @@ describe("canonicalUrl", () => {
     ["https://example.com/?a=1&amp;amp;b=2", "https://example.com/?a=1&b=2"],
     ["https://example.com/a%252Fb", "https://example.com/a%252Fb"],
     ["  https://exa\nmple.com/a ", "https://example.com/a"],
+    ["https://example.com/?a=1&amp;#038;amp;b=2", "https://example.com/?a=1&b=2"],
+    ["https://example.com/video/?471800-1/governor", "https://example.com/video?471800-1/governor"],
+    ["https://www.example.com/a/../b/.//c", "https://example.com/b//c"],
     ["https://bücher.example/ä", "https://xn--bcher-kva.example/%C3%A4"],
   ])("makes one form of %j", (text, canonical) => {
     expect(canonicalUrl(text)).toBe(canonical);
@@ -48,20 +51,80 @@ describe("canonicalUrl", () => {
     expect(canonicalUrl(text)).toBeNull();
   });
 
+  it.each([
+    ["https://amp.www.complex.com/a", "https://complex.com/a"],
+    ["https://cdn.ampproject.org/c/example.com/a", "https://example.com/a"],
+    [
+      "https://www-kezi-com.cdn.ampproject.org/c/www.kezi.com/templates/AMP?contentID=570225661",
+      "https://kezi.com/templates?contentID=570225661",
+    ],
+    [
+      "https://x.cdn.ampproject.org/v/s/amp.example.com/amp/a.amp.html?amp_js_v=a6",
+      "https://example.com/a.html",
+    ],
+    ["https://www.google.co.uk/amp/s/amp.example.com/a%3Fb", "https://example.com/a%3Fb"],
+    ["https://example.com/a/amp/?id=7&amp", "https://example.com/a?id=7"],
+  ])("finds the page behind the AMP address %j", (text, canonical) => {
+    expect(readArticleUrl(text)).toMatchObject({ canonical, amp: true });
+  });
+
+  it.each([
+    "https://example.com/amp",
+    "https://example.com/amp.html",
+    "https://amp.dev/about",
+    "https://amp.co.uk/a",
+    "https://example.com/guitar-amp",
+    "https://example.com/a?amp=5",
+    "https://example.com/a?version=2",
+    "https://example.com/a?platform=hootsuite",
+    "https://google.com/amplify",
+    "https://x.cdn.ampproject.org/c/s/nothing",
+    "https://ampproject.org.example/c/s/example.com/a",
+    "https://ctv.example/a?cache=1",
+  ])("takes %j for no AMP address", (url) => {
+    expect(readArticleUrl(url)).toEqual({ href: url, canonical: url, amp: false });
+  });
+
+  it("keeps a host that is nothing else", () => {
+    expect(canonicalUrl("https://www.com/a")).toBe("https://www.com/a");
+    expect(canonicalUrl("https://localhost./a")).toBe("https://localhost/a");
+  });
+
+  it("takes no longer for what nobody means", () => {
+    const start = performance.now();
+    for (const tail of [
+      "/".repeat(500_000),
+      "/amp".repeat(200_000),
+      `?a&${"amp;".repeat(200_000)}`,
+    ]) {
+      expect(canonicalUrl(`https://example.com/a${tail}`)).not.toBeNull();
+    }
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   it("is idempotent", () => {
     const part = fc.stringMatching(/^[a-z0-9&;=#%?./: ampt]{0,30}$/);
+    const piece = fc.constantFrom(
+      ..."www. amp. cdn.ampproject.org google.com example.com /amp /c/s/ /amp/s/ .amp .html / a ? & amp=1 id=2 &amp; utm_source=".split(
+        " ",
+      ),
+    );
+    const ampLike = fc
+      .array(piece, { maxLength: 12 })
+      .map((pieces) => `https://${pieces.join("")}`);
     fc.assert(
       fc.property(
         fc.oneof(
           fc.webUrl({ withQueryParameters: true, withFragments: true }),
           part.map((text) => `http://a.b/${text}`),
+          ampLike,
         ),
         (url) => {
           const once = canonicalUrl(url);
           if (once !== null) expect(canonicalUrl(once)).toBe(once);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 2_000 },
     );
   });
 });

@@ -1,24 +1,28 @@
 import { expect, it } from "vitest";
 import { formatComplaint } from "../../../../src/corpus/reading/complaint.ts";
-import { readCorpusSettings } from "../../../../src/corpus/settings/corpus-settings.ts";
+import {
+  NO_SETTINGS,
+  readCorpusSettings,
+} from "../../../../src/corpus/settings/corpus-settings.ts";
+import { excluder } from "../../../../src/corpus/settings/excluder.ts";
 
 const complaints = (text: string) => readCorpusSettings(text).complaints.map(formatComplaint);
 
 it("reads the title", () => {
   expect(readCorpusSettings("# mine\ntitle:  Police  face recognition\n")).toEqual({
+    ...NO_SETTINGS,
     title: "Police face recognition",
-    complaints: [],
   });
 });
 
 it("has nothing to say of an empty file", () => {
-  expect(readCorpusSettings("")).toEqual({ title: null, complaints: [] });
+  expect(readCorpusSettings("")).toEqual(NO_SETTINGS);
 });
 
 it("complains of an unknown setting and reads the others", () => {
   expect(readCorpusSettings("titel: X\ntitle: Y").title).toBe("Y");
   expect(complaints("titel: X\ntitle: Y")).toEqual([
-    'corpus.yml:1:8: "titel" is no setting of a corpus; known: title; remove it',
+    'corpus.yml:1:8: "titel" is no setting of a corpus; known: title, description, timeZone, providers, topics, same, different, exclude; remove it',
   ]);
 });
 
@@ -57,4 +61,69 @@ it("complains of what is no YAML, with its place", () => {
   expect(complaints("title: a\ntitle: b")[0]).toMatch(
     /^corpus.yml:2:\d+: corpus.yml is not valid YAML: duplicated/,
   );
+});
+
+const WHOLE = `
+title: Police face recognition
+description: Ten days of June 2020
+timeZone: America/New_York
+providers:
+  - name: BBC
+    domains: [bbc.co.uk, www.bbc.com]
+topics:
+  - name: AI
+    aliases: [A.I., Artificial Intelligence]
+same:
+  - ["https://a.example/1?utm_source=x", "http://b.example/1"]
+different:
+  - ["https://a.example/2", "https://a.example/3"]
+exclude: ["drafts/**", README.md]
+`;
+
+it("reads what a corpus settles", () => {
+  expect(readCorpusSettings(WHOLE)).toEqual({
+    title: "Police face recognition",
+    description: "Ten days of June 2020",
+    timeZone: "America/New_York",
+    rulings: {
+      providers: [{ name: "BBC", domains: ["bbc.co.uk", "bbc.com"] }],
+      topics: [{ name: "AI", aliases: ["A.I.", "Artificial Intelligence"] }],
+      same: [["https://a.example/1", "https://b.example/1"]],
+      different: [["https://a.example/2", "https://a.example/3"]],
+    },
+    exclude: ["drafts/**", "README.md"],
+    complaints: [],
+  });
+});
+
+it.each([
+  ["timeZone: Mars/Olympus", '1:11: timeZone is "Mars/Olympus"; expected a time zone'],
+  ["providers: BBC", '1:12: providers is "BBC"; expected a list'],
+  ["providers:\n  - domains: [bbc.com]", "2:5: providers.0 has no usable name; add one"],
+  ["providers:\n  - name: BBC", "2:5: a provider needs domains"],
+  ["providers:\n  - { name: A, domains: [bbc] }", '2:26: providers.0.domains.0 is "bbc"; expected'],
+  [
+    "providers:\n  - { name: A, domains: [a.com] }\n  - { name: B, domains: [a.com, b.com] }",
+    '3:26: providers.1.domains.0 "a.com" is named for another provider as well; keep one',
+  ],
+  ["topics:\n  - { nam: A, name: B, aliases: [C] }", '2:12: "nam" is not known here; known: name'],
+  ["same:\n  - [https://a.example/1]", "2:5: same.0 needs two addresses that differ"],
+  ["different:\n  - [nonsense, https://a.example/]", '2:6: different.0.0 is "nonsense"; expected'],
+  ["exclude: [7]", "1:11: exclude.0 is 7; expected a glob"],
+  ['exclude: ["/etc/**"]', '1:11: exclude.0 is "/etc/**"; expected a glob relative'],
+])("complains of %j and keeps the rest", (text, complaint) => {
+  expect(complaints(`${text}\ntitle: T`)[0]).toContain(`corpus.yml:${complaint}`);
+  expect(readCorpusSettings(`${text}\ntitle: T`).title).toBe("T");
+});
+
+it("leaves files out by glob", () => {
+  const isExcluded = excluder(["drafts/**", "README.md", "2019-*.md"]);
+  const all = ["drafts/a/b.md", "README.md", "sub/README.md", "sub/2019-01.md", "2020.md", "a.md"];
+  expect(all.filter(isExcluded)).toEqual(all.slice(0, 4));
+  expect(excluder([])("a.md")).toBe(false);
+});
+
+it("takes no glob that keeps it busy", () => {
+  const isExcluded = excluder(["+(+(+(a)))b/**"]);
+  expect(isExcluded(`${"a".repeat(60)}/x.md`)).toBe(false);
 });

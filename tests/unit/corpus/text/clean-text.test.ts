@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanText, foldName, looksDamaged } from "../../../../src/corpus/text/clean-text.ts";
+import { cleanText, foldName } from "../../../../src/corpus/text/clean-text.ts";
 
 describe("cleanText", () => {
   it("takes out control and bidi characters, and makes white space single", () => {
@@ -42,16 +42,4 @@ describe("foldName", () => {
       }),
     );
   });
-});
-
-describe("looksDamaged", () => {
-  it.each(["governmentâ€™s", "cafÃ©", "Â£5", "ðŸ˜€", "a\uFFFDb", cleanText("itâ\u0080\u0099s")])(
-    "sees damage in %j",
-    (text) => expect(looksDamaged(text)).toBe(true),
-  );
-
-  it.each(["government’s", "café", "£5", "😀", "Âge", "São Paulo", "mañana", "château", "Ã"])(
-    "sees none in %j",
-    (text) => expect(looksDamaged(text)).toBe(false),
-  );
 });

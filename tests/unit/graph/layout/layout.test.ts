@@ -1,51 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gatherCorpus } from "../../../../src/corpus/corpus.ts";
-import { buildCoverageGraph } from "../../../../src/graph/build.ts";
 import { frame } from "../../../../src/graph/layout/frame.ts";
 import { serializeCoverageGraph } from "../../../../src/graph/graph-file.ts";
 import { layOut } from "../../../../src/graph/layout/layout.ts";
-import type { Placing } from "../../../../src/graph/layout/placing.ts";
-import type { CoverageGraph } from "../../../../src/graph/coverage-graph.ts";
 import { overlaps, spread } from "../../../../src/graph/layout/spread.ts";
 import { copyOf } from "../../corpus/samples.ts";
-import { article, graphOf, manyArticles } from "../samples.ts";
-
-function placingOf(graph: CoverageGraph): Placing {
-  const column = (name: "x" | "y" | "size") =>
-    Float64Array.from(graph.nodes(), (key) => graph.getNodeAttribute(key, name));
-  return { x: column("x"), y: column("y"), size: column("size") };
-}
+import { article, graphOf, graphOfFiles, manyArticles } from "../samples.ts";
+import { overlapsSlowly, places, placingOf } from "./samples.ts";
 
 const extent = (values: Float64Array) => Math.max(...values) - Math.min(...values);
-
-/** By looking at all pairs. */
-function overlapsSlowly({ x, y, size }: Placing): boolean {
-  const all = [...x.keys()];
-  return all.some((i) =>
-    all.some((j) => {
-      const dx = (x[i] ?? 0) - (x[j] ?? 0);
-      const dy = (y[i] ?? 0) - (y[j] ?? 0);
-      return i < j && Math.sqrt(dx * dx + dy * dy) < (size[i] ?? 0) + (size[j] ?? 0) - 1e-9;
-    }),
-  );
-}
-
-const places = (range: number) =>
-  fc
-    .array(
-      fc.tuple(
-        fc.double({ min: -range, max: range, noNaN: true }),
-        fc.double({ min: -range, max: range, noNaN: true }),
-        fc.double({ min: 4, max: 14, noNaN: true }),
-      ),
-      { minLength: 1, maxLength: 60 },
-    )
-    .map((nodes) => ({
-      x: Float64Array.from(nodes, ([x]) => x),
-      y: Float64Array.from(nodes, ([, y]) => y),
-      size: Float64Array.from(nodes, ([, , size]) => size),
-    }));
 
 describe("layOut", () => {
   it.each([1, 2, 3, 40, 400])(
@@ -87,7 +50,7 @@ describe("layOut", () => {
       complaints: [],
     }));
     const bytes = (order: typeof files) => {
-      const graph = buildCoverageGraph(gatherCorpus(order), "T");
+      const graph = graphOfFiles(order);
       layOut(graph);
       return serializeCoverageGraph(graph);
     };
@@ -99,6 +62,27 @@ describe("layOut", () => {
       ),
       { numRuns: 6 },
     );
+  });
+
+  it("gathers the articles of a story", () => {
+    const graph = graphOf(...manyArticles(600));
+    let i = 0;
+    graph.updateEachNodeAttributes((_key, attributes) =>
+      attributes.kind === "article" ? { ...attributes, story: `s-${i++ % 30}` } : attributes,
+    );
+    const spreadOf = (named: boolean) => {
+      const own = graph.copy();
+      if (!named) own.updateEachNodeAttributes((_key, of) => ({ ...of, story: null }) as typeof of);
+      layOut(own);
+      const inStory = graph.filterNodes((_key, of) => of.kind === "article" && of.story === "s-7");
+      const { x, y } = placingOf(own);
+      const rows = own.nodes().flatMap((key, row) => (inStory.includes(key) ? [row] : []));
+      const middle = (of: Float64Array) =>
+        rows.reduce((sum, row) => sum + of[row]!, 0) / rows.length;
+      const [mx, my] = [middle(x), middle(y)];
+      return rows.reduce((sum, row) => sum + Math.hypot(x[row]! - mx, y[row]! - my), 0) / extent(x);
+    };
+    expect(spreadOf(true)).toBeLessThan(spreadOf(false));
   });
 
   it("does nothing to an empty graph", () => {

@@ -3,6 +3,7 @@ import {
   bounded,
   FARTHEST,
   FIT,
+  framing,
   NEAREST,
   pannedBy,
   revealing,
@@ -96,6 +97,37 @@ describe("revealing", () => {
   it("zooms in when told to, and never out", () => {
     expect(revealing(FIT, node, 0.2, stage).ratio).toBe(0.2);
     expect(revealing({ ...FIT, ratio: 0.1 }, node, 0.2, stage).ratio).toBe(0.1);
+  });
+});
+
+describe("framing", () => {
+  const spread = [
+    { x: 0.1, y: 0.3 },
+    { x: 0.9, y: 0.6 },
+  ];
+  const huddled = [
+    { x: 0.7, y: 0.6 },
+    { x: 0.72, y: 0.61 },
+  ];
+
+  it("moves nothing for what is in sight already and fills enough of the stage", () => {
+    expect(framing(FIT, spread, stage)).toEqual(FIT);
+  });
+
+  it("brings what is out of sight about the middle, all of it", () => {
+    const camera = framing({ x: 0.1, y: 0.3, ratio: 0.2 }, spread, stage);
+    expect(camera).toMatchObject({ x: 0.5, y: expect.closeTo(0.45) as number });
+    for (const point of spread) {
+      const { x, y } = toStage(point, camera, stage);
+      expect(x > 0 && x < stage.width && y > 0 && y < stage.height).toBe(true);
+    }
+  });
+
+  it("goes nearer for what lies together, but not right up to it", () => {
+    const camera = framing(FIT, huddled, stage);
+    expect(camera.ratio).toBeLessThan(0.5);
+    expect(camera.ratio).toBeGreaterThan(0.1);
+    expect(framing(camera, huddled, stage).ratio).toBe(camera.ratio);
   });
 });
 

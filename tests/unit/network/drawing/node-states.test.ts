@@ -15,7 +15,11 @@ const { graph } = coverageOf([
 ]);
 
 const plain: Facts = { present: () => true, selection: null, hover: null, focus: null };
-const focusOn = (key: string) => ({ key, lit: new Set([key, ...graph.neighbors(key)]) });
+const focusOn = (key: string) => ({
+  key,
+  isStory: false,
+  lit: new Set([key, ...graph.neighbors(key)]),
+});
 const onA1: Facts = { ...plain, selection: "a1", focus: focusOn("a1") };
 
 describe("nodeState", () => {
@@ -92,6 +96,30 @@ describe("touchedBy", () => {
         if (was !== is && !(shared.has(was) && shared.has(is))) expect(edges).toContain(edge);
       });
     }
+  });
+});
+
+describe("a story in focus", () => {
+  const lit = new Set(["s-1", "a1", "a2", "P", "Q"]);
+  const onStory: Facts = { ...plain, selection: "s-1", focus: { key: "s-1", isStory: true, lit } };
+
+  it("lights its articles, their providers, and the links among them", () => {
+    expect(["a1", "a2", "a3", "P", "T"].map((key) => nodeState(key, onStory))).toEqual([
+      "lit",
+      "lit",
+      "dimmed",
+      "lit",
+      "dimmed",
+    ]);
+    expect(linkState("a1", "a2", onStory)).toBe("lit");
+    expect(linkState("Q", "a3", onStory)).toBe("dimmed");
+  });
+
+  it("touches what it lights, and asks the graph for no node of its own", () => {
+    const { nodes, edges } = touchedBy(graph, plain, onStory);
+    expect(nodes.toSorted()).toEqual(["P", "Q", "a1", "a2"]);
+    expect(edges).toHaveLength(3);
+    expect(touchedByWindow(graph, ["s-1"])).toEqual({ nodes: [], edges: [] });
   });
 });
 

@@ -38,6 +38,17 @@ describe("placeLabels", () => {
     expect(placed.get("b")?.side).toBe("left");
   });
 
+  it("goes farther off only for one that may, where there is no room near", () => {
+    // Nodes all around, but for a gap of 12 pixels beyond them.
+    const nodes = [-26, 0, 26].flatMap((dx) =>
+      [-12, 0, 12].map((dy) => node(`${dx},${dy}`, 200 + dx, 150 + dy)),
+    );
+    const crowded = { ...room, nodes: nodes.filter(({ key }) => key !== "0,0") };
+    expect(placeLabels([wish("a", 200, 150)], crowded).size).toBe(0);
+    const far = placeLabels([wish("a", 200, 150, { mayBeFar: true })], crowded).get("a");
+    expect(far?.farther).toBeGreaterThan(0);
+  });
+
   it("keeps away from nodes that aren't its own, and from what lies over the stage", () => {
     const nodes = [node("a", 100, 100), node("b", 130, 100)];
     expect(placeLabels([wish("a", 100, 100)], { ...room, nodes }).get("a")?.side).toBe("left");

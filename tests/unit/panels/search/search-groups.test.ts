@@ -11,6 +11,7 @@ const hits = (kind: Hit["kind"], count: number): Hit[] =>
 const found = (topics: number, providers: number, articles: number): Found => ({
   topic: hits("topic", topics),
   provider: hits("provider", providers),
+  story: [],
   article: hits("article", articles),
 });
 

@@ -82,7 +82,7 @@ describe("SearchIndex", () => {
 
   it("finds nothing for nothing", () => {
     for (const query of ["", "  ", "…!", "zzzz"]) {
-      expect(index.find(query)).toEqual({ topic: [], provider: [], article: [] });
+      expect(index.find(query)).toEqual({ topic: [], provider: [], story: [], article: [] });
     }
   });
 

@@ -17,16 +17,22 @@ describe("bins", () => {
           if (!all) return;
           const edges = binEdges(all, zone, count);
           expect(edges).toEqual([...new Set(edges)].toSorted((a, b) => a - b));
-          const binned = binArticles(coverage, edges).flatMap(({ articles }) => articles);
-          expect(binned.map(({ key }) => key).toSorted()).toEqual(
-            coverage.dated.map(({ key }) => key).toSorted(),
-          );
+          const bins = binArticles(coverage, edges, ({ provider }) => provider);
+          const sum = bins.reduce((all, { total }) => all + total, 0);
+          expect(sum).toBeCloseTo(coverage.dated.length, 6);
+          for (const [key, { articles }] of coverage.providers) {
+            const dated = articles.filter(
+              (article) => coverage.articles.get(article)?.time !== null,
+            );
+            const own = bins.reduce((all, { counts }) => all + (counts.get(key) ?? 0), 0);
+            expect(own).toBeCloseTo(dated.length, 6);
+          }
         },
       ),
     );
   });
 
-  it("begin at the zone's midnights, and count a bare date on its day", () => {
+  it("begin at the zone's midnights, and spread a bare date over its day", () => {
     const coverage = coverageOf([
       { key: "a", at: "2020-06-09T12:00:00Z", provider: "P" },
       { key: "day", at: "2020-06-11", provider: "P" },
@@ -38,9 +44,13 @@ describe("bins", () => {
     expect(edges.slice(1, -1).map((time) => new Date(time).toISOString().slice(11, 16))).toEqual(
       edges.slice(1, -1).map(() => "04:00"),
     );
-    const bin = binArticles(coverage, edges).find(({ articles }) =>
-      articles.some(({ key }) => key === "day"),
-    );
-    expect(bin?.from).toBe(Date.UTC(2020, 5, 11, 4));
+    const counts = binArticles(coverage, edges, ({ key }) => key)
+      .filter(({ counts }) => counts.has("day"))
+      .map(({ from, counts }) => [new Date(from).toISOString(), counts.get("day")]);
+    // The UTC day lies four hours in New York's tenth of June, and twenty in its eleventh.
+    expect(counts).toEqual([
+      ["2020-06-10T04:00:00.000Z", 4 / 24],
+      ["2020-06-11T04:00:00.000Z", 20 / 24],
+    ]);
   });
 });

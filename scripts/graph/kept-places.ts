@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import type { CoverageGraph } from "../../src/graph/coverage-graph.ts";
+import { parseCoverageGraph } from "../../src/graph/graph-file.ts";
+import { layOut } from "../../src/graph/layout/layout.ts";
+import { type KeptPlaces, placeNear } from "../../src/graph/layout/place-near.ts";
+
+/** With a smaller share of nodes in their old places, the picture is another one anyway. */
+const LEAST_KEPT = 0.5;
+
+/**
+ * Places a graph so that a small change of the corpus is a small change of the picture: nodes that the
+ * file of before has stay where they were. Laid out anew when there is no such file, or little is left of it.
+ */
+export async function placeAsBefore(graph: CoverageGraph, file: string): Promise<void> {
+  const before = await placesIn(file);
+  const kept = graph.reduceNodes((count, key) => count + (before.has(key) ? 1 : 0), 0);
+  if (kept < graph.order * LEAST_KEPT) layOut(graph);
+  else placeNear(graph, before);
+}
+
+/** None where the file is missing, or isn't ours. */
+async function placesIn(file: string): Promise<KeptPlaces> {
+  try {
+    const before = parseCoverageGraph(await readFile(file, "utf8"));
+    return new Map(before.mapNodes((key, { x, y }) => [key, { x, y }]));
+  } catch {
+    return new Map();
+  }
+}

@@ -1,0 +1,104 @@
+import { compareText } from "../text/compare-text.ts";
+import { comparePublishTimes, type PublishTime } from "../reading/publish-time.ts";
+import { isBefore, type Lag, lagBetween, type TimeSpan, timeSpan } from "./time-span.ts";
+
+/** What an article's place in its story is told by; an ArticleRecord is one. */
+export interface TimedArticle {
+  readonly canonicalUrl: string;
+  readonly domain: string;
+  readonly publishedAt: PublishTime | null;
+}
+
+/** An outlet in a story: its earliest article there, and how that stands to the others'. */
+export interface OutletRecord {
+  readonly domain: string;
+  /** Canonical URL. */
+  readonly article: string;
+  /** Among the providers' own reports, from 1; null for a wire copy and for an undated article. */
+  readonly rank: number | null;
+  /** After the first; null when undated. */
+  readonly lag: Lag | null;
+  /** Canonical URL of the earlier article of the story that this is a wire copy of. */
+  readonly copyOf: string | null;
+}
+
+/**
+ * The outlets of a story, the first first. Each stands where its earliest article stands. A wire copy
+ * counts once, for the outlet that ran it first: the others get a lag and no rank. A rank is one more
+ * than the number of reports that certainly came before, so that what cannot be told apart (the same
+ * minute, or a date without a time) is a tie.
+ *
+ * Cost: O(n log n) for n articles, and the square of the number of outlets with a date only.
+ *
+ * @param wireOf the group of wire copies that an article belongs to, or undefined.
+ */
+export function rankOutlets(
+  articles: readonly TimedArticle[],
+  wireOf: (canonicalUrl: string) => string | undefined,
+): OutletRecord[] {
+  const inOrder = articles.toSorted(compareTimed);
+  const originals = originalsIn(inOrder, wireOf);
+  const earliest = new Map<string, TimedArticle>();
+  for (const article of inOrder) {
+    if (!earliest.has(article.domain)) earliest.set(article.domain, article);
+  }
+  const outlets = [...earliest.values()].map((article) => ({
+    article,
+    span: article.publishedAt === null ? null : timeSpan(article.publishedAt),
+    copyOf: originals.get(article.canonicalUrl) ?? null,
+  }));
+  const reports = outlets.flatMap(({ span, copyOf }) =>
+    span === null || copyOf !== null ? [] : [span],
+  );
+  const rank = ranking(reports);
+  const first = outlets[0]?.span ?? null;
+  return outlets.map(({ article, span, copyOf }) => ({
+    domain: article.domain,
+    article: article.canonicalUrl,
+    rank: span === null || copyOf !== null ? null : rank(span),
+    lag: span === null || first === null ? null : lagBetween(first, span),
+    copyOf,
+  }));
+}
+
+/** Of each wire copy but the first of its group: the first. */
+function originalsIn(
+  inOrder: readonly TimedArticle[],
+  wireOf: (canonicalUrl: string) => string | undefined,
+): ReadonlyMap<string, string> {
+  const firstOf = new Map<string, string>();
+  const originals = new Map<string, string>();
+  for (const { canonicalUrl } of inOrder) {
+    const group = wireOf(canonicalUrl);
+    if (group === undefined) continue;
+    const first = firstOf.get(group);
+    if (first === undefined) firstOf.set(group, canonicalUrl);
+    else originals.set(canonicalUrl, first);
+  }
+  return originals;
+}
+
+/** One more than how many of the spans are certainly over before a given one begins. */
+function ranking(spans: readonly TimeSpan[]): (span: TimeSpan) => number {
+  const ends = Float64Array.from(spans, ({ to }) => to).toSorted();
+  return (span) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const end = ends[middle] ?? 0;
+      if (isBefore({ from: end, to: end }, span)) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+/** By time, undated ones last, then by URL. */
+export function compareTimed(a: TimedArticle, b: TimedArticle): number {
+  const byTime =
+    a.publishedAt === null || b.publishedAt === null
+      ? Number(a.publishedAt === null) - Number(b.publishedAt === null)
+      : comparePublishTimes(a.publishedAt, b.publishedAt);
+  return byTime || compareText(a.canonicalUrl, b.canonicalUrl);
+}

@@ -1,0 +1,84 @@
+import type { Corpus } from "../../corpus/corpus.ts";
+import { compareText } from "../../corpus/text/compare-text.ts";
+import type { GraphAttributes } from "../contract.ts";
+import { FORMAT, VERSION } from "../contract.ts";
+import { type CoverageGraph, emptyCoverageGraph } from "../coverage-graph.ts";
+import { type Edge, edgesOf } from "./edges.ts";
+import type { Findings } from "../../corpus/findings.ts";
+import { createNodeKeys } from "./node-keys.ts";
+import { nodesOf } from "./nodes.ts";
+import { radiusOf } from "./sizes.ts";
+import { storiesOf } from "./stories.ts";
+
+/** What a corpus is called, and how it is to be shown. */
+export type Heading = Pick<GraphAttributes, "title" | "description" | "timeZone">;
+
+/**
+ * The coverage graph of a corpus, after the contract, every node still at 0, 0: see layOut.
+ *
+ * Nodes are in order of key, edges of kind and key: the graph depends on what the corpus says and on
+ * nothing else. A link of an article to itself is left out, and a repeated one is one edge.
+ *
+ * Cost: O(n log n) for n nodes and edges.
+ */
+export function buildCoverageGraph(
+  corpus: Corpus,
+  findings: Findings,
+  heading: Heading,
+): CoverageGraph {
+  const keys = createNodeKeys();
+  const edges = edgesOf(corpus, findings, keys);
+  const degrees = degreesOf(edges);
+  const graph = emptyCoverageGraph();
+  for (const [key, attributes] of nodesOf(corpus, findings, keys)) {
+    attributes.size = radiusOf(attributes.kind, degrees.get(key) ?? 0);
+    graph.addNode(key, attributes);
+  }
+  for (const { key, source, target, attributes } of edges) {
+    graph.addDirectedEdgeWithKey(key, source, target, attributes);
+  }
+  graph.replaceAttributes({
+    format: FORMAT,
+    version: VERSION,
+    ...heading,
+    counts: countsOf(corpus, findings, edges),
+    span: spanOf(corpus),
+    stories: storiesOf(findings, keys),
+  });
+  return graph;
+}
+
+function degreesOf(edges: readonly Edge[]): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of edges) {
+    degrees.set(source, (degrees.get(source) ?? 0) + 1);
+    degrees.set(target, (degrees.get(target) ?? 0) + 1);
+  }
+  return degrees;
+}
+
+function countsOf(
+  { articles, providers, topics }: Corpus,
+  { wires, stories }: Findings,
+  edges: readonly Edge[],
+): GraphAttributes["counts"] {
+  return {
+    articles: articles.length,
+    filed: articles.filter((article) => article.filed).length,
+    undated: articles.filter((article) => article.publishedAt === null).length,
+    providers: providers.length,
+    topics: topics.length,
+    related: edges.filter(({ attributes }) => attributes.kind === "related").length,
+    wires: wires.length,
+    stories: stories.length,
+  };
+}
+
+function spanOf({ articles }: Corpus): GraphAttributes["span"] {
+  const times = articles
+    .map((article) => article.publishedAt?.at)
+    .filter((at) => at !== undefined)
+    .toSorted(compareText);
+  const [first, last] = [times.at(0), times.at(-1)];
+  return first !== undefined && last !== undefined ? { first, last } : null;
+}

@@ -1,0 +1,40 @@
+import type { Corpus } from "../../corpus/corpus.ts";
+import { compareText } from "../../corpus/text/compare-text.ts";
+import type { EdgeAttributes } from "../contract.ts";
+import type { Findings } from "../../corpus/findings.ts";
+import type { NodeKeys } from "./node-keys.ts";
+
+export interface Edge {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: EdgeAttributes;
+}
+
+/** Every edge of the graph, in order of kind and key: no article is linked with itself, nor twice alike. */
+export function edgesOf({ articles }: Corpus, { wires }: Findings, keys: NodeKeys): Edge[] {
+  const edges = new Map<string, Edge>();
+  const add = (attributes: EdgeAttributes, source: string, target: string) => {
+    const key = edgeKey(attributes, source, target);
+    if (source !== target) edges.set(key, { key, source, target, attributes });
+  };
+  for (const article of articles) {
+    const key = keys.article(article.canonicalUrl);
+    add({ kind: "publishes" }, keys.provider(article.domain), key);
+    for (const topic of article.topics) add({ kind: "about" }, key, keys.topic(topic));
+    for (const url of article.lists) add({ kind: "related" }, key, keys.article(url));
+  }
+  for (const { earliest, copies } of wires) {
+    for (const { article, by, similarity } of copies) {
+      add({ kind: "wire", by, similarity }, keys.article(earliest), keys.article(article));
+    }
+  }
+  return [...edges.values()].toSorted(
+    (a, b) => compareText(a.attributes.kind, b.attributes.kind) || compareText(a.key, b.key),
+  );
+}
+
+/** The letter of its kind and the hashes of its two ends, which are short and tell all. */
+function edgeKey({ kind }: EdgeAttributes, source: string, target: string): string {
+  return `${kind.charAt(0)}-${source.slice(2)}-${target.slice(2)}`;
+}

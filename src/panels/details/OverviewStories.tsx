@@ -1,0 +1,31 @@
+import { countOf, formatCount } from "../../state/count-format.ts";
+import type { State } from "../../state/state.ts";
+import { byArticles } from "../window-lists.ts";
+import { StoryList } from "./StoryList.tsx";
+import { sizeInWords } from "./story-sentence.ts";
+
+/** How many stories the list of the biggest holds. */
+const MOST = 5;
+
+/** The stories with the most articles in the window. */
+export function OverviewStories({ state }: { state: State }) {
+  const { coverage } = state;
+  const { now } = state.presence.value;
+  const top = byArticles(coverage.stories.values(), now).slice(0, MOST);
+  if (top.length === 0) return null;
+  const isAll = state.window.value === null;
+  return (
+    <div class="details-section">
+      <h3 class="details-subheading">Biggest stories{isAll ? "" : " in the window"}</h3>
+      <StoryList
+        state={state}
+        stories={top.map(({ group }) => group)}
+        note={(story) =>
+          isAll
+            ? sizeInWords(story)
+            : `${formatCount(now.articlesOf(story.key))} of ${countOf(story.articles.length, "article")}`
+        }
+      />
+    </div>
+  );
+}

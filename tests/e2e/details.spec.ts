@@ -1,0 +1,167 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { type App, expect, type GraphFile, graphFile, test } from "./app.ts";
+
+const GLOBE = "Amazon bans police use of its face recognition technology for a year";
+const STORY = "Amazon bans police use of its face recognition for a year";
+
+const detailsOf = (page: Page) => page.getByRole("complementary", { name: "Details" });
+
+/** Opens the page with the article that three others ran as a wire copy selected. */
+async function openGlobe(page: Page, app: App, hash = "") {
+  await app.open(hash);
+  await app.show({ selection: await app.key(GLOBE) });
+  return detailsOf(page);
+}
+
+test("an article says its place in its story, and leads to the first and to the story", async ({
+  page,
+  app,
+}) => {
+  const details = await openGlobe(page, app);
+  await expect(details).toContainText(
+    /2nd of \d+ outlets, 1\sh 58\smin after the first in this corpus/,
+  );
+  await details.getByRole("button", { name: "the first", exact: true }).click();
+  await expect(details.getByRole("heading", { level: 2 })).toHaveText(
+    "Amazon Suspends Police Use of Its Facial-Recognition Technology",
+  );
+  await expect(details).toContainText(/First of \d+ outlets in this corpus/);
+  await expect(details.getByRole("heading", { level: 2 })).toBeFocused();
+  await details.getByRole("button", { name: STORY, exact: true }).first().click();
+  await expect(details).toContainText(/12 articles by 12 outlets/);
+});
+
+test("a story has its outlets in order, wire copies marked, each with its article", async ({
+  page,
+  app,
+}) => {
+  await app.open();
+  const details = detailsOf(page);
+  await details.getByRole("button", { name: `${STORY} 12 articles by 12 outlets` }).click();
+  const rows = details.getByRole("listitem").filter({ hasText: "Thu 11 June" });
+  await expect(rows).toHaveCount(12);
+  await expect(rows.first()).toContainText("Wall Street Journal");
+  await expect(rows.first()).toContainText("first");
+  const star = rows.filter({ hasText: "The Star" });
+  await expect(star).toContainText("Wire copy of The Boston Globe’s article");
+  await star.getByRole("button", { name: /^Amazon bans/ }).click();
+  await expect(details).toContainText(
+    /A wire copy of The Boston Globe’s article, 1\sh 52\smin later/,
+  );
+  await expect(details).toContainText("wire copies count once");
+});
+
+test("evidence is folded away until the keyboard asks for it", async ({ page, app }) => {
+  const details = await openGlobe(page, app);
+  const evidence = details.locator("summary", { hasText: "Evidence" });
+  await expect(details).not.toContainText(".md:");
+  await evidence.focus();
+  await page.keyboard.press("Enter");
+  await expect(details).toContainText(/\.md:\d+, filed/);
+  await page.keyboard.press("Space");
+  await expect(details).not.toContainText(".md:");
+});
+
+test("a provider's figures have their stories behind them", async ({ page, app }) => {
+  await app.open();
+  await app.show({ selection: await app.key("Washington Post") });
+  const details = detailsOf(page);
+  await expect(details).toContainText(/First once in the one shared story it covered\./);
+  await details.locator("summary", { hasText: "First in 1 story" }).click();
+  const story = details.getByRole("button", { name: /First of \d+ outlets in this corpus/ });
+  await story.click();
+  await expect(details.getByRole("heading", { level: 2 })).toHaveText(/Microsoft/);
+});
+
+test("days alone, ties and undated articles are told as what they are", async ({ page, app }) => {
+  await page.goto("./");
+  const graph = await graphFile(page);
+  const key = loosen(graph);
+  await page.route("**/graph.json", (route) => route.fulfill({ json: graph }));
+  await app.open();
+  await app.show({ selection: key });
+  const details = detailsOf(page);
+  await expect(details).toContainText("Undated: no publish time is given");
+  await expect(details).toContainText(/Undated: its place among \d+ outlets/);
+});
+
+/** Takes the time of the last outlet of the largest story away; returns its article. */
+function loosen(graph: GraphFile): string {
+  const [story] = (graph.attributes as unknown as { stories: Story[] }).stories;
+  const outlet = story!.outlets.at(-1)!;
+  Object.assign(outlet, { rank: null, lag: null });
+  const node = graph.nodes.find(({ key }) => key === outlet.article)!;
+  Object.assign(node.attributes, {
+    publishedAt: null,
+    precision: null,
+    undated: "no publish time is given",
+  });
+  return node.key;
+}
+
+interface Story {
+  label: string;
+  outlets: { article: string }[];
+}
+
+const markup = `<img src=x onerror="window.pwned=1"><b>`;
+
+test("evidence, ties and stories of a hostile corpus are text, and fit a phone", async ({
+  page,
+  app,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("./");
+  const graph = await graphFile(page);
+  // As long as the contract lets a line be, nearly.
+  const long = `${markup}${"unbroken".repeat(50)}`;
+  for (const story of (graph.attributes as unknown as { stories: Story[] }).stories) {
+    story.label = long;
+  }
+  const node = graph.nodes.find(({ attributes }) => attributes.label === GLOBE)!;
+  const ties = node.attributes["ties"] as { words: string[] }[];
+  for (const tie of ties) tie.words = [long];
+  Object.assign(node.attributes, {
+    title: long,
+    aliases: ["javascript:window.pwned=1", `https://example.org/${"a".repeat(500)}`],
+    sources: [{ file: long, line: 1, filed: true }],
+    revisions: [{ title: long, publishedAt: null, precision: null }],
+    doubts: [long],
+  });
+  await page.route("**/graph.json", (route) => route.fulfill({ json: graph }));
+  await app.open();
+  await app.show({ selection: node.key });
+  const details = detailsOf(page);
+  await details.locator("summary", { hasText: "Evidence" }).click();
+  await expect(details).toContainText("javascript:window.pwned=1");
+  const overflow = () =>
+    details.evaluate((panel) => [
+      panel.scrollWidth - panel.clientWidth,
+      panel.querySelectorAll('img, b, a[href^="javascript"]').length,
+    ]);
+  expect(await overflow()).toEqual([0, 0]);
+  await details.locator(".details-story").click();
+  await expect(details.getByRole("listitem").first()).toBeVisible();
+  expect(await overflow()).toEqual([0, 0]);
+  expect(await page.evaluate(() => "pwned" in window)).toBe(false);
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test(`axe finds nothing in what unfolds, ${theme}`, async ({ page, app }) => {
+    const details = await openGlobe(page, app, `#theme=${theme}`);
+    const check = async (where: string) => {
+      for (const summary of await details.locator("summary").all()) await summary.click();
+      const { violations } = await new AxeBuilder({ page }).include("#details").analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
+        where,
+      ).toEqual([]);
+    };
+    await check("an article");
+    await details.getByRole("button", { name: STORY, exact: true }).first().click();
+    await check("a story");
+    await app.show({ selection: await app.key("CNBC") });
+    await check("a provider");
+  });
+}

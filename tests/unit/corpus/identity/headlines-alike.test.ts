@@ -1,0 +1,60 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { headlineWords, likeness } from "../../../../src/corpus/identity/headlines-alike.ts";
+
+const like = (a: string, b: string) => likeness(headlineWords(a), headlineWords(b));
+
+describe("likeness", () => {
+  it.each([
+    [
+      "Ontario's top doctor won't ban people from cottages despite county warning of $5,000 fine",
+      "Ontario's top doctor won't ban people from cottages despite region warning of $5,000 fine",
+    ],
+    [
+      "UPDATE 1-U.S. lawmakers urge support for Taiwan at WHO, as US criticizes China",
+      "U.S. lawmakers urge support for Taiwan at WHO, as U.S. criticizes China",
+    ],
+    [
+      "GLOBAL MARKETS-U.S. stock futures, Chinese shares slip amid Sino-U.S. tensions, oil falters",
+      "U.S. stock futures, Chinese shares slip amid Sino-U.S. tensions, oil falters",
+    ],
+    [
+      "Texas gives football coaches raises despite academic pay freeze, financial uncertainty",
+      "Texas gives coaches raises despite academic spending freeze, financial uncertainty",
+    ],
+    [
+      "New Brunswick loosens COVID-19 restrictions",
+      "Malls, restaurants reopen as New Brunswick loosens COVID-19 restrictions a second time",
+    ],
+    ["Live updates", "LIVE: updates?"].map((title) =>
+      title.replace("LIVE: updates?", "Live updates!"),
+    ),
+  ])("sees one article's: %s / %s", (a = "", b = "") => {
+    expect(like(a, b)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      "Tyson Fresh Meats to Resume Waterloo, Iowa Operations",
+      "Restore Illinois Five Phase Plan Explained: How Gov. J. B. Pritzker Plans to Reopen State",
+    ],
+    [
+      "Spain's biggest cities will not move to next stage of lockdown exit",
+      "China says it's willing to help North Korea in fight against virus",
+    ],
+    ["Coronavirus live updates", "Coronavirus live updates: Spain's biggest cities stay closed"],
+    ["", "Coronavirus"],
+  ])("sees different ones': %s / %s", (a, b) => {
+    expect(like(a, b)).toBe(0);
+  });
+
+  it("is symmetric, and 1 for the same words", () => {
+    const title = fc.array(fc.constantFrom(..."a b c d e f g".split(" "))).map((w) => w.join(" "));
+    fc.assert(
+      fc.property(title, title, (a, b) => {
+        expect(like(a, b)).toBe(like(b, a));
+        expect(like(a, a)).toBe(1);
+      }),
+    );
+  });
+});

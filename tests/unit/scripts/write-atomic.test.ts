@@ -1,0 +1,65 @@
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { writeAtomic } from "../../../scripts/graph/write-atomic.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+it("writes a file and the folders that it needs, and leaves nothing beside it", async () => {
+  const file = path.join(await temporaryFolder(), "a/b/graph.json");
+  await writeAtomic(file, "one");
+  await writeAtomic(file, "two");
+  expect(await readFile(file, "utf8")).toBe("two");
+  expect(await readdir(path.dirname(file))).toEqual(["graph.json"]);
+});
+
+it("keeps a file's mode, and writes what a link leads to", async () => {
+  const folder = await temporaryFolder();
+  const file = path.join(folder, "graph.json");
+  await writeFile(file, "before");
+  await chmod(file, 0o640);
+  await symlink(file, path.join(folder, "link"));
+  await writeAtomic(path.join(folder, "link"), "after");
+  expect(await readFile(file, "utf8")).toBe("after");
+  expect((await stat(file)).mode & 0o777).toBe(0o640);
+  expect((await readdir(folder)).toSorted()).toEqual(["graph.json", "link"]);
+});
+
+it.each(["folder", "/dev/null"])("says why it can't write: %s", async (name) => {
+  const folder = await temporaryFolder();
+  await mkdir(path.join(folder, "folder"));
+  const file = path.resolve(folder, name);
+  await expect(writeAtomic(file, "text")).rejects.toThrow(
+    /^.*(folder|null) can't be written: it is/,
+  );
+  expect(await readdir(folder)).toEqual(["folder"]);
+});
+
+it("removes what a killed program left, and nothing else", async () => {
+  const folder = await temporaryFolder();
+  const dead = 2 ** 22 + 1;
+  const names = [
+    `graph.json.${dead}.0011aabb.tmp`,
+    `graph.json.${process.pid}.0011aabb.tmp`,
+    `other.json.${dead}.0011aabb.tmp`,
+    `graph.json.${dead}.tmp`,
+  ];
+  const old = new Date(Date.now() - 600_000);
+  for (const name of names) {
+    await writeFile(path.join(folder, name), "");
+    await utimes(path.join(folder, name), old, old);
+  }
+  const fresh = `graph.json.${dead}.0022aabb.tmp`;
+  await writeFile(path.join(folder, fresh), "");
+  await writeAtomic(path.join(folder, "graph.json"), "text");
+  const left = [fresh, ...names.slice(1), "graph.json"];
+  expect((await readdir(folder)).toSorted()).toEqual(left.toSorted());
+});
