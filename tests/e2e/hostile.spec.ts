@@ -11,7 +11,11 @@ function poisoned(graph: GraphFile): GraphFile {
     attributes["title"] = attributes.label;
     attributes["excerpt"] = markup;
     attributes["url"] = "javascript:window.pwned=1";
-    attributes["sources"] = [markup];
+    attributes["sources"] = [{ file: markup, line: 1, filed: true }];
+    attributes["aliases"] = ["javascript:window.pwned=1"];
+    attributes["repaired"] = ["title"];
+    attributes["doubts"] = [markup];
+    attributes["revisions"] = [{ title: markup, publishedAt: null, precision: null }];
     attributes["type"] = markup;
   }
   graph.attributes.title = markup;

@@ -7,7 +7,7 @@ const NAME = "reader.cjs";
  * The worker's code as one plain script, since a thread of its own would take half a second to start
  * with tsx and takes a twentieth of one without. Bundled once, then kept in the cache, if there is one.
  *
- * @throws when esbuild, which tsx brings, is not there.
+ * @throws when esbuild is not there.
  */
 export async function workerCode(cache: CacheFolder | null): Promise<string> {
   const known = cache?.getText(NAME);

@@ -63,7 +63,7 @@ export function loadYamlWithLines(text: string): LoadedYaml {
     return { data, lineOf: (mapping) => lines.get(mapping) ?? 1 };
   } catch (error) {
     if (error instanceof YamlError) throw error;
-    throw asYamlError(error);
+    throw asYamlError(error, text);
   }
 }
 
@@ -117,15 +117,19 @@ const HINTS = [
   { reason: /unidentified alias/, hint: "write the value out, or put the text in quotes" },
 ];
 
-function asYamlError(error: unknown): YamlError {
+function asYamlError(error: unknown, text: string): YamlError {
   if (!(error instanceof YAMLException)) {
     const reason = error instanceof Error ? error.message : String(error);
     return new YamlError(`cannot be read: ${reason}`, { line: 1, column: 1 });
   }
   const mark = error.mark as YAMLException["mark"] | undefined;
   const next = HINTS.find(({ reason }) => reason.test(error.reason))?.hint ?? "correct it";
-  return new YamlError(`is not valid YAML: ${error.reason}; ${next}`, {
-    line: (mark?.line ?? 0) + 1,
-    column: (mark?.column ?? 0) + 1,
-  });
+  return new YamlError(`is not valid YAML: ${error.reason}; ${next}`, place(mark, text));
+}
+
+function place(mark: YAMLException["mark"] | undefined, text: string): Position {
+  // js-yaml looks for null bytes before it reads any line, and calls them all a part of the first.
+  const nothing = text.indexOf("\0");
+  if (nothing !== -1) return positionAt(text, nothing);
+  return { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
 }

@@ -1,6 +1,6 @@
 import { inTimeOrder, type ReportedArticle } from "../wire/reported-article.ts";
 import type { WireGroup } from "../wire/wire-copies.ts";
-import { joinGroups } from "./join-groups.ts";
+import { averageLinkage } from "./average-linkage.ts";
 import { METHOD } from "./method.ts";
 import { findTies, type WeighedTie } from "./ties.ts";
 import { sharedTitleWords, type WeighedWords, weighWords } from "./weighed-words.ts";
@@ -39,7 +39,7 @@ export interface StoryRecord {
 
 /**
  * Finds the stories of a corpus: ties between articles, weighed by what speaks for them (findTies),
- * then groups of what is tied the most (joinGroups). An article that goes with no other is
+ * then groups of what is tied the most (averageLinkage). An article that goes with no other is
  * in no story. docs/method.md explains it, and `npx tsx scripts/evaluate.ts` measures it.
  *
  * Cost: O(w √n + m log m) for w words of n articles and m ties.
@@ -55,7 +55,7 @@ export function findStories(
   const ordered = inTimeOrder(articles);
   const words = weighWords(ordered, method);
   const ties = findTies(ordered, words, wires, method);
-  const groups = joinGroups(ordered.length, ties, method.least);
+  const groups = averageLinkage(ordered.length, ties, method.least);
   const inside = tiesInside(groups, ties, ordered.length);
   return groups
     .toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it, vi } from "vitest";
 import { buildGraphFile } from "../../../scripts/graph/build.ts";
@@ -18,21 +18,22 @@ vi.mock(import("node:fs/promises"), async (original) => {
   };
   return {
     ...real,
-    open: (async (...args: Parameters<typeof open>) => {
+    open: async (...args: Parameters<typeof real.open>) => {
       fail("open");
       const handle = await real.open(...args);
-      const { writeFile, sync } = handle;
+      const write = handle.writeFile.bind(handle);
+      const sync = handle.sync.bind(handle);
       return Object.assign(handle, {
         writeFile: async (text: string) => {
-          await writeFile.call(handle, disk.failsAt === "write" ? text.slice(0, 99) : text);
+          await write(disk.failsAt === "write" ? text.slice(0, 99) : text);
           fail("write");
         },
         sync: async () => {
           fail("sync");
-          await sync.call(handle);
+          await sync();
         },
       });
-    }) as typeof open,
+    },
     rename: async (...args: Parameters<typeof real.rename>) => {
       fail("rename");
       await real.rename(...args);
