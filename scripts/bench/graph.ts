@@ -96,8 +96,13 @@ function total({ seconds }: Measure, without?: string): number {
   );
 }
 
-const seconds = (value: number) => value.toFixed(2);
-const share = (value: number, of: number) => `${(value / of).toFixed(2)}×`;
+function seconds(value: number): string {
+  return value.toFixed(2);
+}
+
+function share(value: number, of: number): string {
+  return `${(value / of).toFixed(2)}×`;
+}
 
 function report(rows: readonly Row[]): string {
   const steps = Object.keys(rows[0]?.cold.seconds ?? {});

@@ -1,3 +1,4 @@
+import type { OutletRecord } from "../firsts/outlets.ts";
 import type { Corpus } from "../corpus.ts";
 import type { Findings } from "../findings.ts";
 import type { Lag } from "../firsts/time-span.ts";
@@ -99,7 +100,7 @@ function wireInLines({ canonicalUrl }: ArticleRecord, { wires }: Findings, named
 
 function storyInLines({ canonicalUrl }: ArticleRecord, { stories }: Findings, named: Name) {
   const story = stories.find(({ articles }) => articles.includes(canonicalUrl));
-  if (!story) return section("Story", ["none: no other article covers the same event"]);
+  if (!story) return section("Story", ["none: no other article of this corpus is enough like it"]);
   const outlet = story.outlets.find(({ article }) => article === canonicalUrl);
   const ranked = story.outlets.filter(({ rank }) => rank !== null).length;
   return [
@@ -115,12 +116,17 @@ function storyInLines({ canonicalUrl }: ArticleRecord, { stories }: Findings, na
       "Its place",
       outlet === undefined
         ? ["its provider has an earlier article in the story"]
-        : [
-            ...(outlet.rank === null ? [] : [`${outlet.rank} of ${ranked} own reports`]),
-            ...(outlet.copyOf === null ? [] : [`a wire copy of ${named(outlet.copyOf)}`]),
-            ...(outlet.lag === null ? [] : [`${lagInWords(outlet.lag)} after the first`]),
-          ],
+        : placeInLines(outlet, ranked, named),
     ),
+  ];
+}
+
+function placeInLines({ rank, copyOf, lag }: OutletRecord, ranked: number, named: Name): string[] {
+  const place = rank === 1 ? "first" : `number ${rank}`;
+  return [
+    ...(rank === null ? [] : [`${place} of ${ranked} outlets with a report of their own`]),
+    ...(copyOf === null ? [] : [`a wire copy of ${named(copyOf)}`]),
+    ...(lag === null || rank === 1 ? [] : [`${lagInWords(lag)} after the first`]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import { compareText } from "../../corpus/text/compare-text.ts";
-import type { EdgeAttributes } from "../contract.ts";
+import type { EdgeAttributes, EdgeKind } from "../contract.ts";
 import type { Findings } from "../../corpus/findings.ts";
 import type { NodeKeys } from "./node-keys.ts";
 
@@ -13,10 +13,11 @@ export interface Edge {
 
 /** Every edge of the graph, in order of kind and key: no article is linked with itself, nor twice alike. */
 export function edgesOf({ articles }: Corpus, { wires }: Findings, keys: NodeKeys): Edge[] {
-  const edges = new Map<string, Edge>();
+  const edges: Record<EdgeKind, Edge[]> = { about: [], publishes: [], related: [], wire: [] };
   const add = (attributes: EdgeAttributes, source: string, target: string) => {
+    if (source === target) return;
     const key = edgeKey(attributes, source, target);
-    if (source !== target) edges.set(key, { key, source, target, attributes });
+    edges[attributes.kind].push({ key, source, target, attributes });
   };
   for (const article of articles) {
     const key = keys.article(article.canonicalUrl);
@@ -29,9 +30,14 @@ export function edgesOf({ articles }: Corpus, { wires }: Findings, keys: NodeKey
       add({ kind: "wire", by, similarity }, keys.article(earliest), keys.article(article));
     }
   }
-  return [...edges.values()].toSorted(
-    (a, b) => compareText(a.attributes.kind, b.attributes.kind) || compareText(a.key, b.key),
-  );
+  return [edges.about, edges.publishes, edges.related, edges.wire].flatMap(distinctInOrder);
+}
+
+/** By key. */
+function distinctInOrder(edges: readonly Edge[]): Edge[] {
+  return edges
+    .toSorted((a, b) => compareText(a.key, b.key))
+    .filter(({ key }, at, all) => key !== all[at - 1]?.key);
 }
 
 /** The letter of its kind and the hashes of its two ends, which are short and tell all. */
