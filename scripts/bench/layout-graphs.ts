@@ -1,5 +1,6 @@
-import type { NodeAttributes } from "../../src/graph/contract.ts";
-import { type CoverageGraph, emptyCoverageGraph } from "../../src/graph/coverage-graph.ts";
+import { compareText } from "../../src/corpus/text/compare-text.ts";
+import type { NodeAttributes, SerializedCoverageGraph } from "../../src/graph/contract.ts";
+import { emptyCoverageGraph } from "../../src/graph/coverage-graph.ts";
 import { keyOf } from "../../src/graph/keys.ts";
 import { radiusOf } from "../../src/graph/building/sizes.ts";
 
@@ -24,7 +25,7 @@ interface Edge {
  * - `coverage`: like a corpus of news, without a word of which stories there are.
  * - `stories`: the same, with each article's story known.
  */
-export function makeGraph(kind: GraphKind, nodes: number): CoverageGraph {
+export function makeGraph(kind: GraphKind, nodes: number): SerializedCoverageGraph {
   if (kind === "scale-free") return scaleFreeGraph(nodes, 0);
   return kind === "clustered" ? scaleFreeGraph(nodes, 0.6) : newsGraph(nodes, kind === "stories");
 }
@@ -34,7 +35,7 @@ export function makeGraph(kind: GraphKind, nodes: number): CoverageGraph {
  * earlier ones, each with odds as its degree; or, with odds of `triangles`, to a neighbour of the
  * one before (Holme & Kim, Phys. Rev. E 65, 2002).
  */
-function scaleFreeGraph(nodes: number, triangles: number): CoverageGraph {
+function scaleFreeGraph(nodes: number, triangles: number): SerializedCoverageGraph {
   const LINKS = 3;
   const random = dice(1);
   const pick = (from: readonly number[]) => from[Math.floor(random() * from.length)] ?? 0;
@@ -68,7 +69,7 @@ function scaleFreeGraph(nodes: number, triangles: number): CoverageGraph {
  *
  * @param named whether the articles say which story they are of.
  */
-function newsGraph(nodes: number, named: boolean): CoverageGraph {
+function newsGraph(nodes: number, named: boolean): SerializedCoverageGraph {
   const random = dice(2);
   const articles = Math.round(nodes / 1.041);
   const providers = Math.ceil(articles / 25);
@@ -140,17 +141,23 @@ class Draft {
     if (source !== target) this.edges.set(`${kind}-${source}-${target}`, { kind, source, target });
   }
 
-  graph(): CoverageGraph {
-    const graph = emptyCoverageGraph();
-    for (const key of [...this.nodes.keys()].toSorted()) graph.addNode(key, this.nodes.get(key));
-    for (const key of [...this.edges.keys()].toSorted()) {
-      const edge = this.edges.get(key);
-      if (edge) graph.addDirectedEdgeWithKey(key, edge.source, edge.target, { kind: edge.kind });
+  graph(): SerializedCoverageGraph {
+    const edges = [...this.edges]
+      .toSorted(byKey)
+      .map(([key, { kind, source, target }]) => ({ key, source, target, attributes: { kind } }));
+    const degrees = new Map<string, number>();
+    for (const key of edges.flatMap(({ source, target }) => [source, target])) {
+      degrees.set(key, (degrees.get(key) ?? 0) + 1);
     }
-    graph.updateEachNodeAttributes((key, attributes) => ({
-      ...attributes,
-      size: radiusOf(attributes.kind, graph.degree(key)),
-    }));
-    return graph;
+    const nodes = [...this.nodes].toSorted(byKey).map(([key, attributes]) => {
+      attributes.size = radiusOf(attributes.kind, degrees.get(key) ?? 0);
+      return { key, attributes };
+    });
+    const { options, attributes } = emptyCoverageGraph().export();
+    return { options, attributes, nodes, edges } as SerializedCoverageGraph;
   }
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return compareText(a, b);
 }

@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import type { CoverageGraph } from "../../src/graph/coverage-graph.ts";
+import type { SerializedCoverageGraph } from "../../src/graph/contract.ts";
+import { coverageGraphOf } from "../../src/graph/graph-file.ts";
 import { layOut } from "../../src/graph/layout/layout.ts";
 import { type Links, linksOf } from "../../src/graph/layout/links.ts";
 import type { Placing } from "../../src/graph/layout/placing.ts";
@@ -52,7 +53,7 @@ export function benchLayout(
   return sizes.flatMap((size) => kinds.map((kind) => measure(kind, makeGraph(kind, size))));
 }
 
-function measure(kind: GraphKind, graph: CoverageGraph): LayoutRow {
+function measure(kind: GraphKind, graph: SerializedCoverageGraph): LayoutRow {
   const links = linksOf(graph);
   const baseline = measureBaseline(graph, links);
   const seconds = { start: 0, forces: 0, spread: 0 };
@@ -67,8 +68,8 @@ function measure(kind: GraphKind, graph: CoverageGraph): LayoutRow {
   const user = process.cpuUsage(before).user / 1e6;
   return {
     kind,
-    nodes: graph.order,
-    edges: graph.size,
+    nodes: graph.nodes.length,
+    edges: graph.edges.length,
     ...seconds,
     total: (last - began) / 1000,
     user,
@@ -77,7 +78,8 @@ function measure(kind: GraphKind, graph: CoverageGraph): LayoutRow {
   };
 }
 
-function measureBaseline(graph: CoverageGraph, links: Links): Omit<Baseline, "ratio"> {
+function measureBaseline(data: SerializedCoverageGraph, links: Links): Omit<Baseline, "ratio"> {
+  const graph = coverageGraphOf(data);
   // ForceAtlas2 cannot start with all nodes on one spot.
   let row = 0;
   graph.updateEachNodeAttributes((_key, attributes) => {
@@ -87,12 +89,13 @@ function measureBaseline(graph: CoverageGraph, links: Links): Omit<Baseline, "ra
   const before = process.cpuUsage();
   forceAtlas2.assign(graph, BASELINE);
   const user = process.cpuUsage(before).user / 1e6;
-  return { user, ...figures(graph, links) };
+  const nodes = graph.mapNodes((key, attributes) => ({ key, attributes }));
+  return { user, ...figures({ nodes }, links) };
 }
 
-function figures(graph: CoverageGraph, links: Links) {
+function figures({ nodes }: Pick<SerializedCoverageGraph, "nodes">, links: Links) {
   const column = (name: "x" | "y" | "size") =>
-    Float64Array.from(graph.nodes(), (key) => graph.getNodeAttribute(key, name));
+    Float64Array.from(nodes, ({ attributes }) => attributes[name]);
   const placing: Placing = { x: column("x"), y: column("y"), size: column("size") };
   return {
     edgeQuality: edgeQuality(placing, links),

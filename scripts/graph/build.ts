@@ -49,7 +49,7 @@ export async function buildGraphFile(options: BuildOptions): Promise<BuildReport
   const title = titleOf(options, settings.title);
   const graph = buildCoverageGraph(corpus, findings, { title, description, timeZone });
   const built = clock();
-  const written = graph.order > 0;
+  const written = graph.nodes.length > 0;
   if (options.keepPlaces === true) await placeAsBefore(graph, out);
   else layOut(graph);
   const layout = clock();
@@ -61,7 +61,7 @@ export async function buildGraphFile(options: BuildOptions): Promise<BuildReport
   const write = clock();
   return {
     title,
-    counts: graph.getAttribute("counts"),
+    counts: graph.attributes.counts,
     complaints,
     seconds: { ...examined.seconds, graph: built, layout, write },
     written,

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { CoverageGraph } from "../../src/graph/coverage-graph.ts";
+import type { SerializedCoverageGraph } from "../../src/graph/contract.ts";
 import { layOut } from "../../src/graph/layout/layout.ts";
 import { type KeptPlaces, placeNear } from "../../src/graph/layout/place-near.ts";
 
@@ -10,10 +10,10 @@ const LEAST_KEPT = 0.5;
  * Places a graph so that a small change of the corpus is a small change of the picture: nodes that the
  * file of before has stay where they were. Laid out anew when there is no such file, or little is left of it.
  */
-export async function placeAsBefore(graph: CoverageGraph, file: string): Promise<void> {
+export async function placeAsBefore(graph: SerializedCoverageGraph, file: string): Promise<void> {
   const before = await placesIn(file);
-  const kept = graph.reduceNodes((count, key) => count + (before.has(key) ? 1 : 0), 0);
-  if (kept < graph.order * LEAST_KEPT) layOut(graph);
+  const kept = graph.nodes.filter(({ key }) => before.has(key)).length;
+  if (kept < graph.nodes.length * LEAST_KEPT) layOut(graph);
   else placeNear(graph, before);
 }
 

@@ -9,7 +9,7 @@ import path from "node:path";
  *
  * @throws {Error} that names the file and why it can't be written; the file of before stays.
  */
-export async function writeAtomic(file: string, text: string): Promise<void> {
+export async function writeAtomic(file: string, text: string | Iterable<string>): Promise<void> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
     const target = await realpath(file).catch(() => file);
@@ -25,12 +25,17 @@ export async function writeAtomic(file: string, text: string): Promise<void> {
   }
 }
 
-async function writeBeside(file: string, text: string, mode?: number): Promise<void> {
+async function writeBeside(
+  file: string,
+  text: string | Iterable<string>,
+  mode?: number,
+): Promise<void> {
   const beside = `${file}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`;
   try {
     const handle = await open(beside, "wx");
     try {
-      await handle.writeFile(text);
+      // Each goes on where the one before ended.
+      for (const piece of typeof text === "string" ? [text] : text) await handle.writeFile(piece);
       if (mode !== undefined) await handle.chmod(mode);
       await handle.sync();
     } finally {

@@ -1,7 +1,6 @@
 import { createReadStream } from "node:fs";
 import type { Connect } from "vite";
 import { emptyCoverageGraph } from "../../src/graph/coverage-graph.ts";
-import { serializeCoverageGraph } from "../../src/graph/graph-file.ts";
 
 /** Answers for graph.json with this server's own file, or with an empty graph while there is none. */
 export function serveGraph(file: () => string | null): Connect.NextHandleFunction {
@@ -10,7 +9,7 @@ export function serveGraph(file: () => string | null): Connect.NextHandleFunctio
     response.setHeader("Content-Type", "application/json");
     response.setHeader("Cache-Control", "no-cache");
     const graph = file();
-    if (graph === null) response.end(serializeCoverageGraph(emptyCoverageGraph()));
+    if (graph === null) response.end(JSON.stringify(emptyCoverageGraph().export()));
     else createReadStream(graph).on("error", next).pipe(response);
   };
 }

@@ -31,14 +31,23 @@ export function parseCoverageGraph(text: string): CoverageGraph {
     const place = v.getDotPath(issue) ?? "the file";
     throw new GraphFormatError("invalid", `${place}: ${issue.message}`);
   }
-  const graph = emptyCoverageGraph();
+  let graph: CoverageGraph;
   try {
-    graph.import(result.output);
+    graph = coverageGraphOf(result.output);
   } catch (error) {
     throw new GraphFormatError("invalid", error instanceof Error ? error.message : String(error));
   }
   const wrong = findWrongEnds(graph);
   if (wrong !== null) throw new GraphFormatError("invalid", wrong);
+  return graph;
+}
+
+/**
+ * @throws {Error} when a key is there twice, or an edge has no node at an end.
+ */
+export function coverageGraphOf(data: SerializedCoverageGraph): CoverageGraph {
+  const graph = emptyCoverageGraph();
+  graph.import(data);
   return graph;
 }
 
@@ -66,20 +75,26 @@ function checkFormat(data: unknown): void {
   }
 }
 
-/** The text of a graph.json: one node or edge a line, so that two builds can be compared line by line. */
-export function serializeCoverageGraph(graph: CoverageGraph): string {
-  const { options, attributes, nodes, edges } = graph.export();
-  return `{"options":${JSON.stringify(options)},
-"attributes":${JSON.stringify(attributes)},
-"nodes":[
-${lines(nodes)}
-],
-"edges":[
-${lines(edges)}
-]}
-`;
+/** Lines that are written at once: some hundred kilobytes. */
+const LINES_A_PIECE = 1_000;
+
+/**
+ * The text of a graph.json, in pieces, since the whole of a large one is hundreds of megabytes: one
+ * node or edge a line, so that two builds can be compared line by line.
+ */
+export function* serializeCoverageGraph(graph: SerializedCoverageGraph): Generator<string> {
+  const { options, attributes, nodes, edges } = graph;
+  yield `{"options":${JSON.stringify(options)},\n"attributes":${JSON.stringify(attributes)},\n`;
+  yield '"nodes":[\n';
+  yield* lines(nodes);
+  yield '\n],\n"edges":[\n';
+  yield* lines(edges);
+  yield "\n]}\n";
 }
 
-function lines(items: readonly unknown[]): string {
-  return items.map((item) => JSON.stringify(item)).join(",\n");
+function* lines(items: readonly unknown[]): Generator<string> {
+  for (let at = 0; at < items.length; at += LINES_A_PIECE) {
+    const piece = items.slice(at, at + LINES_A_PIECE).map((item) => JSON.stringify(item));
+    yield (at === 0 ? "" : ",\n") + piece.join(",\n");
+  }
 }

@@ -1,15 +1,10 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import { compareText } from "../../corpus/text/compare-text.ts";
-import type { EdgeAttributes, EdgeKind } from "../contract.ts";
+import type { EdgeAttributes, EdgeKind, SerializedCoverageGraph } from "../contract.ts";
 import type { Findings } from "../../corpus/findings.ts";
 import type { NodeKeys } from "./node-keys.ts";
 
-export interface Edge {
-  readonly key: string;
-  readonly source: string;
-  readonly target: string;
-  readonly attributes: EdgeAttributes;
-}
+export type Edge = SerializedCoverageGraph["edges"][number];
 
 /** Every edge of the graph, in order of kind and key: no article is linked with itself, nor twice alike. */
 export function edgesOf({ articles }: Corpus, { wires }: Findings, keys: NodeKeys): Edge[] {

@@ -1,4 +1,4 @@
-import type { Links } from "./links.ts";
+import { adjacencyOf, type Links } from "./links.ts";
 
 /** A community must gain by more than this, so that the last digit doesn't move nodes to and fro. */
 const LEAST_GAIN = 1e-9;
@@ -22,7 +22,7 @@ export function findCommunities(
   fixed?: Int32Array,
 ): { of: Int32Array; count: number } {
   const order = own.length;
-  const { start, other, pull } = adjacency(links, order);
+  const { start, other, pull } = adjacencyOf(links, order);
   const degree = own.slice();
   for (let i = 0; i < order; i += 1) {
     for (let k = start[i] as number; k < (start[i + 1] as number); k += 1) degree[i]! += pull[k]!;
@@ -88,28 +88,4 @@ function renumber(of: Int32Array): { of: Int32Array; count: number } {
     return number;
   });
   return { of: renumbered, count: numbers.size };
-}
-
-/** Each node's neighbours in one row after the other. */
-function adjacency({ from, to, pull }: Links, order: number) {
-  const start = new Int32Array(order + 1);
-  for (let e = 0; e < from.length; e += 1) {
-    start[from[e]! + 1]! += 1;
-    start[to[e]! + 1]! += 1;
-  }
-  for (let i = 0; i < order; i += 1) start[i + 1]! += start[i]!;
-  const other = new Int32Array(2 * from.length);
-  const weight = new Float64Array(2 * from.length);
-  const next = start.slice();
-  for (let e = 0; e < from.length; e += 1) {
-    const [a, b, w] = [from[e]!, to[e]!, pull[e]!];
-    const [atA, atB] = [next[a]!, next[b]!];
-    other[atA] = b;
-    other[atB] = a;
-    weight[atA] = w;
-    weight[atB] = w;
-    next[a] = atA + 1;
-    next[b] = atB + 1;
-  }
-  return { start, other, pull: weight };
 }

@@ -1,10 +1,10 @@
-import type { CoverageGraph } from "../coverage-graph.ts";
+import type { SerializedCoverageGraph } from "../contract.ts";
 import { coarsen } from "./coarsen.ts";
 import { frame } from "./frame.ts";
 import type { Manner } from "./forces.ts";
 import { type Links, linksOf } from "./links.ts";
 import { layOutLevels } from "./multilevel.ts";
-import type { Placing } from "./placing.ts";
+import { type Placing, placeNodes } from "./placing.ts";
 import { spread } from "./spread.ts";
 
 /** Communities; places by forces; frame and overlaps. */
@@ -28,31 +28,29 @@ const IN_REGIONS: Manner = {
  * Places every node, so that the app opens on a finished picture: forces on the graph's communities
  * first, then on its nodes; turned and scaled to a landscape frame; then no two nodes overlapping.
  * Stories are the communities where articles name theirs. The same graph gets the same places on
- * every run. Coordinates have two decimals.
+ * every run. Coordinates have two decimals. In place.
  *
  * @param done is told of each step when it ends, for whoever measures.
  * Cost: O(n log n) for n nodes and edges.
  */
-export function layOut(graph: CoverageGraph, done: (step: Step) => void = () => undefined): void {
-  if (graph.order === 0) return;
-  const keys = graph.nodes();
-  const size = Float64Array.from(keys, (key) => graph.getNodeAttribute(key, "size"));
+export function layOut(
+  graph: SerializedCoverageGraph,
+  done: (step: Step) => void = () => undefined,
+): void {
+  const { nodes } = graph;
+  if (nodes.length === 0) return;
+  const size = Float64Array.from(nodes, ({ attributes }) => attributes.size);
   const links = linksOf(graph);
-  const few = keys.length <= FEW;
-  const mass = few ? massesByDegree(links, keys.length) : new Float64Array(keys.length).fill(1);
+  const few = nodes.length <= FEW;
+  const mass = few ? massesByDegree(links, nodes.length) : new Float64Array(nodes.length).fill(1);
   const levels = coarsen(links, mass, storiesOf(graph));
   done("start");
-  const places = layOutLevels(levels, few ? EVEN : IN_REGIONS, gatheringFor(keys.length));
+  const places = layOutLevels(levels, few ? EVEN : IN_REGIONS, gatheringFor(nodes.length));
   done("forces");
   const placing: Placing = { ...places, size };
   frame(placing);
   spread(placing);
-  let row = 0;
-  graph.updateEachNodeAttributes((_key, attributes) => {
-    const placed = { ...attributes, x: placing.x[row]!, y: placing.y[row]! };
-    row += 1;
-    return placed;
-  });
+  placeNodes(nodes, placing);
   done("spread");
 }
 
@@ -75,9 +73,9 @@ function massesByDegree({ from, to, pull }: Links, order: number): Float64Array 
 }
 
 /** For each row the number of its story, -1 without; nothing when no article is in one. */
-function storiesOf(graph: CoverageGraph): Int32Array | undefined {
+function storiesOf({ nodes }: SerializedCoverageGraph): Int32Array | undefined {
   const numbers = new Map<string, number>();
-  const stories = graph.mapNodes((_key, attributes) => {
+  const stories = nodes.map(({ attributes }) => {
     const story = attributes.kind === "article" ? attributes.story : null;
     if (story === null) return -1;
     const number = numbers.get(story) ?? numbers.size;

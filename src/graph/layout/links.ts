@@ -1,5 +1,4 @@
-import type { EdgeKind } from "../contract.ts";
-import type { CoverageGraph } from "../coverage-graph.ts";
+import type { EdgeKind, SerializedCoverageGraph } from "../contract.ts";
 
 /** The edges as flat columns, ends by row: what the steps of the layout work on. */
 export interface Links {
@@ -24,28 +23,44 @@ const EASE: Record<EdgeKind, (degree: number) => number> = {
   about: Math.sqrt,
 };
 
-/** How strongly an edge of a kind from a node to another pulls the two together. O(1). */
-export function pullOf(
-  graph: CoverageGraph,
-  kind: EdgeKind,
-  source: string,
-  target: string,
-): number {
-  return PULL[kind] / EASE[kind](graph.degree(kind === "about" ? target : source));
-}
-
 /** Rows are in the graph's own order of nodes. O(nodes + edges). */
-export function linksOf(graph: CoverageGraph): Links {
-  const rows = new Map(graph.nodes().map((key, row) => [key, row]));
-  const from = new Int32Array(graph.size);
-  const to = new Int32Array(graph.size);
-  const pull = new Float64Array(graph.size);
-  let e = 0;
-  graph.forEachEdge((_key, { kind }, source, target) => {
-    from[e] = rows.get(source) ?? 0;
-    to[e] = rows.get(target) ?? 0;
-    pull[e] = pullOf(graph, kind, source, target);
-    e += 1;
+export function linksOf({ nodes, edges }: SerializedCoverageGraph): Links {
+  const rows = new Map(nodes.map(({ key }, row) => [key, row]));
+  const from = Int32Array.from(edges, ({ source }) => rows.get(source) ?? 0);
+  const to = Int32Array.from(edges, ({ target }) => rows.get(target) ?? 0);
+  const degree = new Int32Array(nodes.length);
+  for (const ends of [from, to]) for (const row of ends) degree[row]! += 1;
+  const pull = Float64Array.from(edges, ({ attributes: { kind } }, e) => {
+    const hub = (kind === "about" ? to : from)[e]!;
+    return PULL[kind] / EASE[kind](degree[hub]!);
   });
   return { from, to, pull };
+}
+
+/** Each node's neighbours, one row after the other; those of row i are from `start[i]` up to `start[i + 1]`. */
+export interface Adjacency {
+  readonly start: Int32Array;
+  readonly other: Int32Array;
+  readonly pull: Float64Array;
+}
+
+/** A neighbour is there once for each edge to it. O(nodes + edges). */
+export function adjacencyOf({ from, to, pull }: Links, order: number): Adjacency {
+  const start = new Int32Array(order + 1);
+  for (const ends of [from, to]) for (const row of ends) start[row + 1]! += 1;
+  for (let i = 0; i < order; i += 1) start[i + 1]! += start[i]!;
+  const other = new Int32Array(2 * from.length);
+  const weight = new Float64Array(2 * from.length);
+  const next = start.slice();
+  for (let e = 0; e < from.length; e += 1) {
+    const [a, b, w] = [from[e]!, to[e]!, pull[e]!];
+    const [atA, atB] = [next[a]!, next[b]!];
+    other[atA] = b;
+    other[atB] = a;
+    weight[atA] = w;
+    weight[atB] = w;
+    next[a] = atA + 1;
+    next[b] = atB + 1;
+  }
+  return { start, other, pull: weight };
 }

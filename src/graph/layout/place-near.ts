@@ -1,9 +1,9 @@
-import type { CoverageGraph } from "../coverage-graph.ts";
+import type { SerializedCoverageGraph } from "../contract.ts";
 import { fractionsOf } from "../keys.ts";
 import { Ground } from "./ground.ts";
 import { layOut } from "./layout.ts";
-import { pullOf } from "./links.ts";
-import type { Placing } from "./placing.ts";
+import { type Adjacency, adjacencyOf, linksOf } from "./links.ts";
+import { type Placing, placeNodes } from "./placing.ts";
 import { overlaps, partOverlapping } from "./spread.ts";
 
 /** Places of before, by key. */
@@ -13,29 +13,31 @@ export type KeptPlaces = ReadonlyMap<string, { readonly x: number; readonly y: n
  * Places the nodes of a graph that has changed a little: whoever has a place keeps it, and each new
  * node goes to the free place nearest to the middle of its neighbours, those with placed neighbours
  * first; or to the rim, when nothing ties it to the rest. No two nodes overlap: where kept ones have
- * grown into each other, they are pushed apart first. Without any kept node, the same as layOut.
+ * grown into each other, they are pushed apart first. Without any kept node, the same as layOut. In
+ * place.
  *
- * Cost: O(n) to take what is kept, and the edges of the new nodes.
+ * Cost: O(nodes + edges), and a search of the ground for each new node.
  */
-export function placeNear(graph: CoverageGraph, kept: KeptPlaces): void {
-  const keys = graph.nodes();
-  const rows = keys.flatMap((key, row) => (kept.has(key) ? [row] : []));
+export function placeNear(graph: SerializedCoverageGraph, kept: KeptPlaces): void {
+  const { nodes } = graph;
+  const rows = nodes.flatMap(({ key }, row) => (kept.has(key) ? [row] : []));
   if (rows.length === 0) {
     layOut(graph);
     return;
   }
   const placing: Placing = {
-    x: Float64Array.from(keys, (key) => kept.get(key)?.x ?? 0),
-    y: Float64Array.from(keys, (key) => kept.get(key)?.y ?? 0),
-    size: Float64Array.from(keys, (key) => graph.getNodeAttribute(key, "size")),
+    x: Float64Array.from(nodes, ({ key }) => kept.get(key)?.x ?? 0),
+    y: Float64Array.from(nodes, ({ key }) => kept.get(key)?.y ?? 0),
+    size: Float64Array.from(nodes, ({ attributes }) => attributes.size),
   };
   partKept(placing, rows);
   const ground = new Ground(placing);
   for (const row of rows) ground.take(row);
-  new Newcomers(graph, keys, placing, rows).settle(ground);
-  keys.forEach((key, row) => {
-    graph.mergeNodeAttributes(key, { x: placing.x[row] ?? 0, y: placing.y[row] ?? 0 });
-  });
+  if (rows.length < nodes.length) {
+    const keys = nodes.map(({ key }) => key);
+    new Newcomers(keys, adjacencyOf(linksOf(graph), keys.length), placing, rows).settle(ground);
+  }
+  placeNodes(nodes, placing);
 }
 
 /** Moves kept nodes only if any two of them overlap. */
@@ -54,41 +56,42 @@ function partKept(placing: Placing, rows: readonly number[]): void {
   });
 }
 
-/** The nodes that have no place yet. */
+/** The nodes that have no place yet, by their rows. */
 class Newcomers {
-  private readonly graph: CoverageGraph;
-  private readonly placing: Placing;
-  /** Row by key, of those without a place and of those with one. */
-  private readonly waiting = new Map<string, number>();
-  private readonly placed = new Map<string, number>();
+  readonly #keys: readonly string[];
+  readonly #adjacency: Adjacency;
+  readonly #placing: Placing;
+  readonly #isPlaced: Uint8Array;
+  readonly #waiting: Set<number>;
 
   constructor(
-    graph: CoverageGraph,
     keys: readonly string[],
+    adjacency: Adjacency,
     placing: Placing,
     kept: readonly number[],
   ) {
-    this.graph = graph;
-    this.placing = placing;
-    for (const row of kept) this.placed.set(keys[row] ?? "", row);
-    keys.forEach((key, row) => {
-      if (!this.placed.has(key)) this.waiting.set(key, row);
-    });
+    this.#keys = keys;
+    this.#adjacency = adjacency;
+    this.#placing = placing;
+    this.#isPlaced = new Uint8Array(keys.length);
+    for (const row of kept) this.#isPlaced[row] = 1;
+    this.#waiting = new Set([...keys.keys()].filter((row) => this.#isPlaced[row] === 0));
   }
 
   settle(ground: Ground): void {
-    const rim = rimOf(this.placing, [...this.placed.values()]);
-    const tied = [...this.waiting.keys()].filter((key) =>
-      this.graph.someNeighbor(key, (other) => this.placed.has(other)),
+    const kept = [...this.#keys.keys()].filter((row) => this.#isPlaced[row] === 1);
+    const rim = rimOf(this.#placing, kept);
+    const queue = new Set(
+      [...this.#waiting].filter((row) =>
+        this.#neighbours(row).some((other) => this.#isPlaced[other] === 1),
+      ),
     );
-    const queue = new Set(tied);
-    const rest = this.waiting.keys();
-    while (this.waiting.size > 0) {
-      for (const key of queue) {
-        if (!this.waiting.has(key)) continue;
-        this.settleOne(key, this.middleOf(key) ?? rim(key), ground);
-        for (const other of this.graph.neighbors(key))
-          if (this.waiting.has(other)) queue.add(other);
+    const rest = this.#waiting.values();
+    while (this.#waiting.size > 0) {
+      for (const row of queue) {
+        if (!this.#waiting.has(row)) continue;
+        this.#settleOne(row, this.#middleOf(row) ?? rim(this.#keys[row] ?? ""), ground);
+        for (const other of this.#neighbours(row)) if (this.#waiting.has(other)) queue.add(other);
       }
       queue.clear();
       // What is tied to nothing placed: one of it goes to the rim, and what hangs on it follows.
@@ -97,27 +100,31 @@ class Newcomers {
     }
   }
 
-  private settleOne(key: string, [x, y]: readonly [number, number], ground: Ground): void {
-    const row = this.waiting.get(key);
-    if (row === undefined) return;
-    this.placing.x[row] = x;
-    this.placing.y[row] = y;
+  #settleOne(row: number, [x, y]: readonly [number, number], ground: Ground): void {
+    this.#placing.x[row] = x;
+    this.#placing.y[row] = y;
     ground.settle(row);
-    this.waiting.delete(key);
-    this.placed.set(key, row);
+    this.#waiting.delete(row);
+    this.#isPlaced[row] = 1;
+  }
+
+  #neighbours(row: number): number[] {
+    const { start, other } = this.#adjacency;
+    return [...other.subarray(start[row], start[row + 1])];
   }
 
   /** Of its placed neighbours, by how strongly each pulls; none without. */
-  private middleOf(key: string): [number, number] | undefined {
+  #middleOf(row: number): [number, number] | undefined {
+    const { start, other, pull } = this.#adjacency;
     let [sum, sumX, sumY] = [0, 0, 0];
-    this.graph.forEachEdge(key, (_edge, { kind }, source, target) => {
-      const row = this.placed.get(source === key ? target : source);
-      if (row === undefined) return;
-      const pull = pullOf(this.graph, kind, source, target);
-      sum += pull;
-      sumX += pull * (this.placing.x[row] ?? 0);
-      sumY += pull * (this.placing.y[row] ?? 0);
-    });
+    for (let k = start[row] ?? 0; k < (start[row + 1] ?? 0); k += 1) {
+      const neighbour = other[k] ?? 0;
+      if (this.#isPlaced[neighbour] === 0) continue;
+      const by = pull[k] ?? 0;
+      sum += by;
+      sumX += by * (this.#placing.x[neighbour] ?? 0);
+      sumY += by * (this.#placing.y[neighbour] ?? 0);
+    }
     return sum > 0 ? [sumX / sum, sumY / sum] : undefined;
   }
 }

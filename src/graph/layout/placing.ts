@@ -1,3 +1,5 @@
+import type { SerializedCoverageGraph } from "../contract.ts";
+
 /** Where the nodes are, as flat columns: index i is the i-th node of the graph. */
 export interface Places {
   readonly x: Float64Array;
@@ -8,4 +10,12 @@ export interface Places {
 export interface Placing extends Places {
   /** Radii, in the same units. */
   readonly size: Float64Array;
+}
+
+/** Gives each node the place of its row. */
+export function placeNodes(nodes: SerializedCoverageGraph["nodes"], { x, y }: Places): void {
+  for (const [row, { attributes }] of nodes.entries()) {
+    attributes.x = x[row] ?? 0;
+    attributes.y = y[row] ?? 0;
+  }
 }

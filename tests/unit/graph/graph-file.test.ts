@@ -3,12 +3,11 @@ import {
   GraphFormatError,
   type GraphProblem,
   parseCoverageGraph,
-  serializeCoverageGraph,
 } from "../../../src/graph/graph-file.ts";
-import { article, graphOf } from "./samples.ts";
+import { article, dataOf, exported, textOf } from "./samples.ts";
 
-const text = serializeCoverageGraph(
-  graphOf(
+const text = textOf(
+  dataOf(
     article("a", { filed: true, topics: ["AI"], lists: ["https://example.com/b"] }),
     article("b"),
   ),
@@ -38,7 +37,7 @@ describe("serializeCoverageGraph", () => {
   });
 
   it("comes back as it was", () => {
-    expect(serializeCoverageGraph(parseCoverageGraph(text))).toBe(text);
+    expect(textOf(exported(parseCoverageGraph(text)))).toBe(text);
   });
 });
 
@@ -81,7 +80,7 @@ describe("parseCoverageGraph", () => {
     const full = text
       .replace(/"label":"\w+"/, `"label":"${long(500)}"`)
       .replace('"excerpt":""', `"excerpt":"${long(5_000)}"`);
-    expect(serializeCoverageGraph(parseCoverageGraph(full))).toBe(full);
+    expect(textOf(exported(parseCoverageGraph(full)))).toBe(full);
   });
 
   it("refuses an article without a provider", () => {
@@ -95,6 +94,6 @@ describe("parseCoverageGraph", () => {
       '"attributes":{"secured":"x","kind":"article"',
     );
     expect(more).not.toBe(text);
-    expect(serializeCoverageGraph(parseCoverageGraph(more))).toBe(text);
+    expect(textOf(exported(parseCoverageGraph(more)))).toBe(text);
   });
 });

@@ -5,7 +5,9 @@ import { findWireCopies } from "../../../src/corpus/wire/wire-copies.ts";
 import { buildCoverageGraph } from "../../../src/graph/building/build.ts";
 import { measureFindings } from "../../../src/corpus/findings.ts";
 import type { ReadFile } from "../../../src/corpus/reading/read-article-file.ts";
+import type { SerializedCoverageGraph } from "../../../src/graph/contract.ts";
 import type { CoverageGraph } from "../../../src/graph/coverage-graph.ts";
+import { coverageGraphOf, serializeCoverageGraph } from "../../../src/graph/graph-file.ts";
 import { copyOf } from "../corpus/samples.ts";
 
 /** A copy of the article `https://example.com/NAME`. */
@@ -15,10 +17,24 @@ export function article(name: string, fields: Partial<ArticleCopy> = {}): Articl
 }
 
 export function graphOf(...copies: ArticleCopy[]): CoverageGraph {
-  return graphOfFiles([{ copies, complaints: [] }]);
+  return coverageGraphOf(dataOf(...copies));
 }
 
-export function graphOfFiles(files: readonly ReadFile[]): CoverageGraph {
+/** As the prebuild has it. */
+export function dataOf(...copies: ArticleCopy[]): SerializedCoverageGraph {
+  return dataOfFiles([{ copies, complaints: [] }]);
+}
+
+/** The text of its graph.json. */
+export function textOf(graph: SerializedCoverageGraph): string {
+  return [...serializeCoverageGraph(graph)].join("");
+}
+
+export function exported(graph: CoverageGraph): SerializedCoverageGraph {
+  return graph.export() as SerializedCoverageGraph;
+}
+
+export function dataOfFiles(files: readonly ReadFile[]): SerializedCoverageGraph {
   const corpus = gatherCorpus(files);
   const wires = findWireCopies(corpus.articles);
   const findings = measureFindings(corpus, wires, findStories(corpus.articles, wires));

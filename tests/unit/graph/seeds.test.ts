@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { examineFolder } from "../../../scripts/graph/examine.ts";
 import { buildCoverageGraph } from "../../../src/graph/building/build.ts";
 import { type Coverage, readCoverage } from "../../../src/graph/coverage.ts";
-import { parseCoverageGraph, serializeCoverageGraph } from "../../../src/graph/graph-file.ts";
+import { parseCoverageGraph } from "../../../src/graph/graph-file.ts";
+
+import { textOf } from "./samples.ts";
 
 const SEEDS = path.resolve(import.meta.dirname, "../../../seeds");
 
@@ -12,7 +14,7 @@ describe("the graph of the sample corpus", () => {
   beforeAll(async () => {
     const { corpus, findings } = await examineFolder({ folder: SEEDS });
     const heading = { title: "Seeds", description: null, timeZone: null };
-    const text = serializeCoverageGraph(buildCoverageGraph(corpus, findings, heading));
+    const text = textOf(buildCoverageGraph(corpus, findings, heading));
     coverage = readCoverage(parseCoverageGraph(text));
   });
 

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseCoverageGraph, serializeCoverageGraph } from "../../../../src/graph/graph-file.ts";
+import { parseCoverageGraph } from "../../../../src/graph/graph-file.ts";
 import { radiusOf } from "../../../../src/graph/building/sizes.ts";
-import { article, edges, graphOf, manyArticles } from "../samples.ts";
+import { article, dataOf, edges, exported, graphOf, manyArticles, textOf } from "../samples.ts";
 
 describe("buildCoverageGraph", () => {
   const graph = graphOf(
@@ -57,18 +57,18 @@ describe("buildCoverageGraph", () => {
 
   it("does not depend on the order of its articles", () => {
     const copies = manyArticles(30);
-    const text = serializeCoverageGraph(graphOf(...copies));
+    const text = textOf(dataOf(...copies));
     fc.assert(
       fc.property(fc.shuffledSubarray(copies, { minLength: copies.length }), (shuffled) => {
-        expect(serializeCoverageGraph(graphOf(...shuffled))).toBe(text);
+        expect(textOf(dataOf(...shuffled))).toBe(text);
       }),
       { numRuns: 20 },
     );
   });
 
   it("keeps the contract", () => {
-    const text = serializeCoverageGraph(graph);
-    expect(serializeCoverageGraph(parseCoverageGraph(text))).toBe(text);
+    const text = textOf(exported(graph));
+    expect(textOf(exported(parseCoverageGraph(text)))).toBe(text);
   });
 
   it("makes an empty graph of an empty corpus", () => {

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { frame } from "../../../../src/graph/layout/frame.ts";
-import { serializeCoverageGraph } from "../../../../src/graph/graph-file.ts";
+import { coverageGraphOf } from "../../../../src/graph/graph-file.ts";
 import { layOut } from "../../../../src/graph/layout/layout.ts";
 import { overlaps, spread } from "../../../../src/graph/layout/spread.ts";
 import { copyOf } from "../../corpus/samples.ts";
-import { article, graphOf, graphOfFiles, manyArticles } from "../samples.ts";
+import { article, dataOf, dataOfFiles, manyArticles, textOf } from "../samples.ts";
 import { overlapsSlowly, places, placingOf } from "./samples.ts";
 
 const extent = (values: Float64Array) => Math.max(...values) - Math.min(...values);
@@ -14,7 +14,7 @@ describe("layOut", () => {
   it.each([1, 2, 3, 40, 400])(
     "places %i articles without an overlap, at finite places of two decimals",
     (count) => {
-      const graph = graphOf(...manyArticles(count));
+      const graph = dataOf(...manyArticles(count));
       layOut(graph);
       const placing = placingOf(graph);
       expect(overlapsSlowly(placing)).toBe(false);
@@ -30,10 +30,10 @@ describe("layOut", () => {
     const texts = [0, 0.7].map((constant) => {
       Math.random = () => constant;
       const mine = Math.random;
-      const graph = graphOf(...manyArticles(60));
+      const graph = dataOf(...manyArticles(60));
       layOut(graph);
       expect(Math.random).toBe(mine);
-      return JSON.stringify(graph.export());
+      return textOf(graph);
     });
     Math.random = random;
     expect(texts[0]).toBe(texts[1]);
@@ -50,9 +50,9 @@ describe("layOut", () => {
       complaints: [],
     }));
     const bytes = (order: typeof files) => {
-      const graph = graphOfFiles(order);
+      const graph = dataOfFiles(order);
       layOut(graph);
-      return serializeCoverageGraph(graph);
+      return textOf(graph);
     };
     const expected = bytes(files);
     fc.assert(
@@ -65,18 +65,19 @@ describe("layOut", () => {
   });
 
   it("gathers the articles of a story", () => {
-    const graph = graphOf(...manyArticles(600));
+    const graph = dataOf(...manyArticles(600));
     let i = 0;
-    graph.updateEachNodeAttributes((_key, attributes) =>
-      attributes.kind === "article" ? { ...attributes, story: `s-${i++ % 30}` } : attributes,
+    const stories = graph.nodes.map(({ attributes }) =>
+      attributes.kind === "article" ? `s-${i++ % 30}` : null,
     );
+    const rows = [...stories.keys()].filter((row) => stories[row] === "s-7");
     const spreadOf = (named: boolean) => {
-      const own = graph.copy();
-      if (!named) own.updateEachNodeAttributes((_key, of) => ({ ...of, story: null }) as typeof of);
+      const own = structuredClone(graph);
+      for (const [row, { attributes }] of own.nodes.entries()) {
+        if (attributes.kind === "article") attributes.story = named ? (stories[row] ?? null) : null;
+      }
       layOut(own);
-      const inStory = graph.filterNodes((_key, of) => of.kind === "article" && of.story === "s-7");
       const { x, y } = placingOf(own);
-      const rows = own.nodes().flatMap((key, row) => (inStory.includes(key) ? [row] : []));
       const middle = (of: Float64Array) =>
         rows.reduce((sum, row) => sum + of[row]!, 0) / rows.length;
       const [mx, my] = [middle(x), middle(y)];
@@ -86,9 +87,9 @@ describe("layOut", () => {
   });
 
   it("does nothing to an empty graph", () => {
-    const graph = graphOf();
+    const graph = dataOf();
     layOut(graph);
-    expect(graph.order).toBe(0);
+    expect(graph.nodes).toEqual([]);
   });
 
   it("lies in landscape, with a provider of one article near to it", () => {
@@ -99,12 +100,12 @@ describe("layOut", () => {
     const leaves = Array.from({ length: 20 }, (_, i) =>
       article(`n${i}`, { domain: `d${i}.example` }),
     );
-    const graph = graphOf(hub, ...leaves);
+    const graph = dataOf(hub, ...leaves);
     layOut(graph);
     const { x, y } = placingOf(graph);
     const width = extent(x);
     expect(width).toBeGreaterThan(extent(y));
-    graph.forEachEdge((_key, { kind }, _source, _target, from, to) => {
+    coverageGraphOf(graph).forEachEdge((_key, { kind }, _source, _target, from, to) => {
       if (kind === "publishes")
         expect(Math.hypot(from.x - to.x, from.y - to.y)).toBeLessThan(width / 3);
     });

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
-import type { CoverageGraph } from "../../../../src/graph/coverage-graph.ts";
+import type { SerializedCoverageGraph } from "../../../../src/graph/contract.ts";
 import type { Links } from "../../../../src/graph/layout/links.ts";
 import type { Placing } from "../../../../src/graph/layout/placing.ts";
 
-export function placingOf(graph: CoverageGraph): Placing {
+export function placingOf({ nodes }: SerializedCoverageGraph): Placing {
   const column = (name: "x" | "y" | "size") =>
-    Float64Array.from(graph.nodes(), (key) => graph.getNodeAttribute(key, name));
+    Float64Array.from(nodes, ({ attributes }) => attributes[name]);
   return { x: column("x"), y: column("y"), size: column("size") };
 }
 
