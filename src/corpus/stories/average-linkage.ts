@@ -42,7 +42,7 @@ class Groups {
   /** Of each group that still is: its things, and the sum of its ties to each other group. */
   readonly #things: number[][];
   readonly #sums: Map<number, number>[];
-  readonly #queue = new TinyQueue<Merge>([], byStrength);
+  readonly #queue: TinyQueue<Merge>;
 
   constructor(size: number, ties: readonly Weighted[], least: number) {
     this.#least = least;
@@ -51,8 +51,9 @@ class Groups {
     for (const { a, b, weight } of ties) {
       this.#sums[a]?.set(b, weight);
       this.#sums[b]?.set(a, weight);
-      this.#putDown(a, b);
     }
+    const merges = ties.filter(({ weight }) => weight >= least).map(firstMerge);
+    this.#queue = new TinyQueue(merges, byStrength);
   }
 
   joinAll(): void {
@@ -100,6 +101,11 @@ class Groups {
     }
     for (const other of sums.keys()) this.#putDown(into, other);
   }
+}
+
+/** Of two things that are groups by themselves. */
+function firstMerge({ a, b, weight }: Weighted): Merge {
+  return { a: Math.min(a, b), b: Math.max(a, b), average: weight };
 }
 
 /** The strongest first; ties by number, so that one order comes out however they were put in. */
