@@ -1,4 +1,4 @@
-import type { Level } from "./coarsen.ts";
+import { type Level, modularityOf } from "./coarsen.ts";
 import { type Manner, radiusOf, type Regions, relax } from "./forces.ts";
 import type { Places } from "./placing.ts";
 
@@ -7,6 +7,9 @@ const START_SHARE = 0.5;
 
 /** Fewer communities than this are no regions to show. */
 const FEWEST_REGIONS = 24;
+
+/** Communities that are tied to one another about as much as within would be torn, and show nothing. */
+const LEAST_MODULARITY = 0.7;
 
 /**
  * Places for the nodes of the first level: the coarsest level is laid out from a scattered start,
@@ -51,7 +54,9 @@ function startAround({ x, y }: Places, community: Float64Array, { mass, part }: 
 function regionsOf(levels: readonly Level[], pull: number): (Regions | undefined)[] {
   if (pull === 0) return [];
   const top = levels.findLastIndex(({ mass }) => mass.length >= FEWEST_REGIONS);
-  const count = levels[top]?.mass.length ?? 0;
+  const level = levels[top];
+  if (!level || modularityOf(level) < LEAST_MODULARITY) return [];
+  const count = level.mass.length;
   const regions: (Regions | undefined)[] = [];
   for (let k = top - 1; k >= 0; k -= 1) {
     const { part } = levels[k]!;
@@ -63,7 +68,7 @@ function regionsOf(levels: readonly Level[], pull: number): (Regions | undefined
 
 /** The fewer nodes, the more. */
 function iterationsFor(order: number): number {
-  return Math.round(Math.min(Math.max(3000 / Math.sqrt(order), 40), 400));
+  return Math.round(Math.min(Math.max(3000 / Math.sqrt(order), 60), 400));
 }
 
 /** A point in the disc of radius 1, evenly, and always the same for a row: the first of its own sequence that is in. */
