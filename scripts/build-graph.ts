@@ -2,7 +2,9 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { explain } from "../src/corpus/evidence/explain.ts";
-import { escapeStrange, formatComplaint } from "../src/corpus/reading/complaint.ts";
+import { articlesSharing } from "../src/corpus/evidence/kept-apart.ts";
+import { formatComplaint } from "../src/corpus/reading/complaint.ts";
+import { escapeStrange } from "../src/corpus/text/escape-strange.ts";
 import { createProgress } from "./graph/progress.ts";
 import { examineFolder, type ExamineOptions } from "./graph/examine.ts";
 import { buildGraphFile, formatSeconds, formatSummary } from "./graph/build.ts";
@@ -127,7 +129,10 @@ async function printExplanation(options: ExamineOptions, url: string): Promise<n
   const { corpus, findings } = await examineFolder(options);
   const lines = explain(corpus, findings, url);
   if (lines === null) {
-    console.error(`${escapeStrange(url)} is no address of an article of ${options.folder}`);
+    const shared = articlesSharing(corpus, url) ?? [];
+    const what = shared.length > 0 ? "no one article" : "no article";
+    const reason = `${url} is the address of ${what} of ${options.folder}`;
+    console.error([reason, ...shared].map(escapeStrange).join("\n"));
     return 1;
   }
   console.log(lines.map(escapeStrange).join("\n"));

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { reportOf } from "../../src/corpus/evidence/report.ts";
 import type { Complaint } from "../../src/corpus/reading/complaint.ts";
+import { escapeInJson } from "../../src/corpus/text/escape-strange.ts";
 import { cleanText } from "../../src/corpus/text/clean-text.ts";
 import { cutText, MAX_LINE } from "../../src/corpus/text/cut.ts";
 import { buildCoverageGraph } from "../../src/graph/building/build.ts";
@@ -56,7 +57,7 @@ export async function buildGraphFile(options: BuildOptions): Promise<BuildReport
   if (written) await writeAtomic(out, serializeCoverageGraph(graph));
   if (options.report !== undefined) {
     const report = reportOf(corpus, findings, complaints);
-    await writeAtomic(options.report, `${JSON.stringify(report, null, 2)}\n`);
+    await writeAtomic(options.report, `${escapeInJson(JSON.stringify(report, null, 2))}\n`);
   }
   const write = clock();
   return {
@@ -72,7 +73,7 @@ export async function buildGraphFile(options: BuildOptions): Promise<BuildReport
 /** `--title`, else the corpus's own, else the folder's name. */
 function titleOf({ folder, title }: BuildOptions, own: string | null): string {
   const given = cutText(cleanText(title ?? ""), MAX_LINE);
-  return given || (own ?? path.basename(path.resolve(folder)));
+  return given || (own ?? cutText(cleanText(path.basename(path.resolve(folder))), MAX_LINE));
 }
 
 /** What was built, in one line without an end. */
@@ -84,7 +85,7 @@ export function formatSummary({ counts, complaints, seconds, written, out }: Bui
     `${some(counts.articles, "article")} (${counts.filed.toLocaleString("en-US")} filed)`,
     `by ${some(counts.providers, "provider")}`,
     `on ${some(counts.topics, "topic")}, ${some(counts.related, "related link")},`,
-    `${plural(counts.stories, "story", "stories")}, ${plural(counts.wires, "wire copy", "wire copies")}`,
+    `${plural(counts.stories, "story", "stories")}, ${some(counts.wires, "text")} run by several outlets`,
   ].join(" ");
   return `${found}; ${skipped}; ${total(seconds).toFixed(1)} s → ${file}`;
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { type Corpus, gatherCorpus } from "../../src/corpus/corpus.ts";
 import { type Findings, measureFindings } from "../../src/corpus/findings.ts";
+import { MOST_PAGES } from "../../src/corpus/identity/shared-aliases.ts";
 import { compareComplaints, type Complaint } from "../../src/corpus/reading/complaint.ts";
 import {
   type CorpusSettings,
@@ -47,25 +48,40 @@ export async function examineFolder(options: ExamineOptions): Promise<Examined> 
   const clock = startClock();
   const { text, complaints: aboutFile } = readSettingsText(folder);
   const settings = readCorpusSettings(text ?? "");
+  const { isExcluded, hasMatched } = excluder(settings.exclude);
   const { files, complaints } = await readCorpus(folder, {
     cache,
-    exclude: excluder(settings.exclude),
+    exclude: isExcluded,
     ...(onProgress && { onProgress }),
   });
   const read = clock();
   const corpus = gatherCorpus(files, settings.rulings);
+  const idle = settings.idle({ hasMatched, isAddress: addressesOf(corpus) });
   const identity = clock();
   const wires = findWireCopies(corpus.articles);
   const wire = clock();
   const stories = findStories(corpus.articles, wires);
   const findings = measureFindings(corpus, wires, stories);
   const story = clock();
-  const all = [corpus.complaints, complaints, aboutFile, settings.complaints].flat();
+  const all = [corpus.complaints, complaints, aboutFile, settings.complaints, idle].flat();
   return {
     corpus,
     findings,
     settings,
     complaints: all.toSorted(compareComplaints),
     seconds: { read, identity, wire, story },
+  };
+}
+
+/** Tells whether an address, in its canonical form, names an article; nothing is done before it is asked. */
+function addressesOf({ articles, notMerged }: Corpus): (canonicalUrl: string) => boolean {
+  let addresses: ReadonlySet<string> | undefined;
+  return (canonicalUrl) => {
+    addresses ??= new Set([
+      ...articles.flatMap((article) => [article.canonicalUrl, ...article.aliases]),
+      // More pages than that are none that a ruling can mean.
+      ...notMerged.filter(({ pages }) => pages.length <= MOST_PAGES).map(({ alias }) => alias),
+    ]);
+    return addresses.has(canonicalUrl);
   };
 }

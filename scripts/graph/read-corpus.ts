@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { type Complaint, complain } from "../../src/corpus/reading/complaint.ts";
@@ -95,16 +95,30 @@ export interface SettingsText {
   readonly complaints: readonly Complaint[];
 }
 
+/** What some programs would call it. */
+const MISNAMED = "corpus.yaml";
+
 /**
  * Reads corpus.yml of a folder. Comes before `readCorpus`: it can say which files to leave out.
  *
  * @throws nothing: what can't be read is a complaint.
  */
 export function readSettingsText(folder: string): SettingsText {
+  const read = readSettingsFile(folder);
+  const { text, complaints } = read ?? { text: null, complaints: [] };
+  if (!existsSync(path.join(folder, MISNAMED))) return { text, complaints };
+  const reason = read
+    ? `is not read beside ${SETTINGS_FILE}; remove it`
+    : `is not read; rename it ${SETTINGS_FILE}`;
+  return { text, complaints: [complain(MISNAMED, TOP, reason), ...complaints] };
+}
+
+/** Null when there is none. */
+function readSettingsFile(folder: string): SettingsText | null {
   const file = path.join(folder, SETTINGS_FILE);
   try {
     const about = lstatSync(file, { throwIfNoEntry: false });
-    if (about === undefined) return { text: null, complaints: [] };
+    if (about === undefined) return null;
     const refusal = about.isSymbolicLink() ? linkRefusal(file, realpathSync(folder)) : null;
     if (refusal !== null) throw new RefusedFile(refusal);
     const { text, lostAt } = decodeText(readBytes(file).bytes);

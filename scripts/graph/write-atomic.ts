@@ -1,18 +1,19 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 
 /**
  * Writes a file whole or not at all: a temporary file beside it, fsync, rename. Whoever reads it
  * meanwhile sees the old text or the new one, and so does whoever looks after a kill or a full disk.
- * Makes the folder when there is none; where there is a link, what it leads to is written.
+ * Makes the folder when there is none; where there is a link, what it leads to is written, be it there
+ * already or not.
  *
  * @throws {Error} that names the file and why it can't be written; the file of before stays.
  */
 export async function writeAtomic(file: string, text: string | Iterable<string>): Promise<void> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
-    const target = await realpath(file).catch(() => file);
+    const target = await targetOf(file);
+    await mkdir(path.dirname(target), { recursive: true });
     const before = await stat(target).catch(() => null);
     if (before?.isDirectory() === true) throw new Error("it is a folder");
     // A rename would put a file in the place of a device such as /dev/full.
@@ -23,6 +24,24 @@ export async function writeAtomic(file: string, text: string | Iterable<string>)
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${file} can't be written: ${reason}`, { cause: error });
   }
+}
+
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+
+/** What a file is in the end, by way of links, of which the last can lead to nothing. */
+async function targetOf(file: string, links = MOST_LINKS): Promise<string> {
+  // Round by way of a folder that is not there: Linux sees only that.
+  if (links === 0) throw new Error("ELOOP: too many symbolic links");
+  try {
+    return await realpath(file);
+  } catch (error) {
+    if (!isOfKind(error, "ENOENT")) throw error;
+  }
+  const link = await readlink(file).catch(() => null);
+  if (link === null) return file;
+  // A link's way begins in its folder, and `..` of it in the folder that that one is.
+  return targetOf(path.resolve(await realpath(path.dirname(file)), link), links - 1);
 }
 
 async function writeBeside(
@@ -71,6 +90,10 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+    return !isOfKind(error, "ESRCH");
   }
+}
+
+function isOfKind(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
 }

@@ -1,4 +1,8 @@
-import { domainOf, gatherProviders, type ProviderRecord } from "./identity/gather-providers.ts";
+import {
+  gatherProviders,
+  type ProviderRecord,
+  withKnownDomains,
+} from "./identity/gather-providers.ts";
 import { gatherTopics, type TopicRecord } from "./identity/gather-topics.ts";
 import type { ArticleRecord } from "./identity/article-record.ts";
 import { withoutImplausibleTimes } from "./identity/implausible-times.ts";
@@ -29,7 +33,10 @@ export interface Corpus {
  * @param rulings what corpus.yml settles.
  */
 export function gatherCorpus(files: readonly ReadFile[], rulings: Rulings = NO_RULINGS): Corpus {
-  const copies = files.flatMap((file) => file.copies);
+  const copies = withKnownDomains(
+    files.flatMap((file) => file.copies),
+    rulings,
+  );
   const { groups, notMerged } = joinPages(copies, rulings);
   const topics = gatherTopics(
     copies.flatMap((copy) => copy.topics),
@@ -38,14 +45,12 @@ export function gatherCorpus(files: readonly ReadFile[], rulings: Rulings = NO_R
   const merged = groups.map((group) => mergeCopies(group.copies, group.joined));
   const isShared = new Set(notMerged.map(({ alias }) => alias));
   const articleOf = articlesByPage(groups, merged);
-  const provider = domainOf(rulings);
   const articles = withoutImplausibleTimes(
     merged.map((article) =>
       Object.assign(article, {
         aliases: article.aliases.filter(
           (alias) => !isShared.has(alias) || articleOf.get(alias) === article.canonicalUrl,
         ),
-        domain: provider(article.domain),
         topics: topics.named(article.topics),
         lists: resolved(article, articleOf),
       }),

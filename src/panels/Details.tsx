@@ -6,6 +6,7 @@ import { OutsideWindow } from "./details/OutsideWindow.tsx";
 import { ProviderDetails } from "./details/ProviderDetails.tsx";
 import { StoryDetails } from "./details/StoryDetails.tsx";
 import { TopicDetails } from "./details/TopicDetails.tsx";
+import { toTop, useTopOnOpening } from "./to-top.ts";
 import "./panel.css";
 import "./details/details.css";
 
@@ -14,6 +15,7 @@ export function Details({ state }: { state: State }) {
   const root = useRef<HTMLDivElement>(null);
   const key = state.selection.value;
   useSensibleFocus(state, root);
+  useTopOnOpening(root);
   return (
     <div ref={root} class="panel details">
       {key === null ? null : (
@@ -68,7 +70,7 @@ function useSensibleFocus(state: State, root: { readonly current: HTMLElement | 
   useEffect(() => {
     if (selection === shown.current) return;
     shown.current = selection;
-    root.current?.scrollIntoView({ block: "start" });
+    toTop(root.current);
     if (hadFocus.current) root.current?.querySelector("h2")?.focus({ preventScroll: true });
   }, [selection]);
 }

@@ -1,7 +1,9 @@
 import { isBefore } from "../corpus/firsts/time-span.ts";
 import type { Outlet } from "../graph/contract.ts";
 import type { Article, Coverage, CoverageStory } from "../graph/coverage.ts";
+import { articleOf, copiesInWords, copyLikeness, copyOfWords } from "./copy-words.ts";
 import { formatLagRange, gapBetween, spanOf } from "./lag-format.ts";
+import { countedOutlets, rankedIn } from "./ranked-outlets.ts";
 
 /** A piece of a sentence: plain text, or a name from the corpus. With a key, it leads to that node. */
 export type Word = string | { readonly name: string; readonly key?: string };
@@ -56,32 +58,35 @@ function aloneWords({ article, coverage }: Placed): Words {
 function undatedWords({ story }: Placed): Words {
   if (story.firsts.length === 0)
     return ["Undated, as is all of this story: who was first is unknown"];
-  return [`Undated: its place among ${story.outlets.length} outlets in this corpus is unknown`];
+  if (rankedIn(story).length === 1)
+    return ["Undated: whether it came before the first in this corpus is unknown"];
+  return [`Undated: its place among ${countedOutlets(story)} in this corpus is unknown`];
 }
 
 function firstWords({ story, outlet, coverage }: Placed): Words {
-  const ranked = rankedIn(story).length;
+  const counted = countedOutlets(story);
   const others = story.firsts.filter((key) => key !== outlet.article);
   if (others.length > 0) {
     const how = tieWords(story.firsts, coverage);
     const who = namesOf(others, coverage);
-    return [`Among the first of ${ranked} outlets in this corpus, with `, ...who, how];
+    return [`Among the first of ${counted} in this corpus, with `, ...who, how];
   }
-  if (ranked > 1) return [`First of ${ranked} outlets in this corpus`];
-  const copies = story.outlets.filter(({ copyOf }) => copyOf !== null).length;
-  if (copies < story.outlets.length - 1) {
+  if (rankedIn(story).length > 1) return [`First of ${counted} in this corpus`];
+  const copies = story.outlets.filter(({ copyOf }) => copyOf !== null);
+  if (copies.length < story.outlets.length - 1) {
     return [
       `The only dated report of its own among ${story.outlets.length} outlets in this corpus`,
     ];
   }
-  const rest = copies === 1 ? "other outlet ran a wire copy" : `other ${copies} ran wire copies`;
-  return [`The only report of its own in this corpus: the ${rest}`];
+  return [
+    `The only report of its own in this corpus: the other ${copiesInWords(copies, coverage)}`,
+  ];
 }
 
 function laterWords({ article, story, outlet, coverage }: Placed, rank: number): Words {
   const ranked = rankedIn(story);
   const isJoint = ranked.filter((other) => other.rank === rank).length > 1;
-  const place = `${isJoint ? "Joint " : ""}${ordinal(rank)} of ${ranked.length} outlets, `;
+  const place = `${isJoint ? "Joint " : ""}${ordinal(rank)} of ${countedOutlets(story)}, `;
   return [place, ...afterFirst({ article, story, outlet, coverage })];
 }
 
@@ -97,9 +102,16 @@ function anotherWords(placed: Placed): Words {
 }
 
 function standing({ story, outlet, coverage }: Placed, article: Article): Words {
-  if (outlet.copyOf !== null) return [" was a wire copy"];
+  if (outlet.copyOf !== null) return copyStanding(outlet, outlet.copyOf, coverage);
   if (outlet.rank !== 1) return [" was ", ...afterFirst({ article, story, outlet, coverage })];
   return [` was ${story.firsts.length > 1 ? "among " : ""}the first in this corpus`];
+}
+
+function copyStanding(outlet: Outlet, copyOf: string, coverage: Coverage): Words {
+  const likeness = copyLikeness(outlet, coverage);
+  if (likeness === "text") return [" was a wire copy"];
+  if (likeness === "others") return [" counts as a wire copy"];
+  return [" had the same headline as ", articleOf(copyOf, coverage)];
 }
 
 function isLater(article: Article, earliest: Article | undefined): string {
@@ -107,22 +119,17 @@ function isLater(article: Article, earliest: Article | undefined): string {
   return one && other && isBefore(one, other) ? "A later article" : "Another article";
 }
 
-function copyWords({ article, coverage }: Placed, copyOf: string): Words {
+function copyWords({ article, outlet, coverage }: Placed, copyOf: string): Words {
   const original = coverage.articles.get(copyOf);
-  const label = coverage.providers.get(original?.provider ?? "")?.label ?? "";
   const when = original ? laterInWords(original, article) : "undated";
-  return [
-    "A wire copy of ",
-    { name: `${label}’s article`, key: copyOf },
-    `, ${when}; wire copies count once`,
-  ];
+  const isText = copyLikeness(outlet, coverage) === "text";
+  const counts = isText ? "wire copies count once" : "it counts as a wire copy";
+  return [...copyOfWords(outlet, copyOf, coverage), `, ${when}; ${counts}`];
 }
 
 function laterInWords(original: Article, copy: Article): string {
   const gap = gapBetween(original, copy);
-  if (gap === null) return "undated";
-  if (gap.isSameMinute) return "in the same minute";
-  return gap.isSameDay ? "on the same day" : `${formatLagRange(gap)} later`;
+  return gap === null ? "undated" : `${formatLagRange(gap)} later`;
 }
 
 function afterFirst({ article, story, outlet, coverage }: Placed): Words {
@@ -131,11 +138,7 @@ function afterFirst({ article, story, outlet, coverage }: Placed): Words {
   const gap = gapBetween(coverage.articles.get(key), article);
   if (gap?.isSameDay === true) return ["on the same day as ", first, " in this corpus"];
   if (outlet.lag === null) return ["some time after ", first, " in this corpus"];
-  const lag = formatLagRange(outlet.lag);
-  // A tied first of which a date is all that is known may have come still earlier.
-  const isExact = outlet.lag.least === outlet.lag.most;
-  const isOpen = story.firsts.some((tied) => coverage.articles.get(tied)?.precision === "day");
-  return [`${isExact && isOpen ? "at least " : ""}${lag} after `, first, " in this corpus"];
+  return [`${formatLagRange(outlet.lag)} after `, first, " in this corpus"];
 }
 
 function tieWords(keys: readonly string[], coverage: Coverage): string {
@@ -145,10 +148,6 @@ function tieWords(keys: readonly string[], coverage: Coverage): string {
   if (gaps.every((gap) => gap?.isSameMinute)) return " (same minute)";
   if (articles.every(({ precision }) => precision === "day")) return " (same day)";
   return ", as far as the times are known";
-}
-
-function rankedIn(story: CoverageStory): readonly Outlet[] {
-  return story.outlets.filter(({ rank }) => rank !== null);
 }
 
 function nameOf(provider: string, coverage: Coverage, key?: string): Word {

@@ -14,7 +14,7 @@ export function TimelineHead({ state, shelf }: { state: State; shelf: Signal<boo
   const { coverage } = state;
   const window = state.window.value;
   const zone = state.zone.value;
-  const [from, to] = window ? windowEnds(window, zone) : spanEnds(coverage, zone);
+  const [from, to = ""] = window ? windowEnds(window, zone) : spanEnds(coverage, zone);
   const inWindow = datedInWindow(state);
   const total = coverage.articles.size;
   const undated = coverage.undated.length;
@@ -26,7 +26,14 @@ export function TimelineHead({ state, shelf }: { state: State; shelf: Signal<boo
       </h2>
       <p>
         <span class="timeline-window">
-          <strong>{from}</strong> to <strong>{to}</strong>, <ZoneChooser state={state} />
+          <strong>{from}</strong>
+          {to !== "" && (
+            <>
+              {" "}
+              to <strong>{to}</strong>
+            </>
+          )}
+          , <ZoneChooser state={state} />
         </span>
         <span class="timeline-count">
           {inWindow < total && `${formatCount(inWindow)} of `}

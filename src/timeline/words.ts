@@ -11,28 +11,35 @@ export function datedInWindow({ presence, window, coverage }: State): number {
   return window.value === null ? articles - coverage.undated.length : articles;
 }
 
-/** The ends of a window: `Wed 10 June 18:00`, with the year where the two differ in it. */
-export function windowEnds({ from, to }: Window, zone: string): [from: string, to: string] {
-  const oneYear = yearOf(from, zone) === yearOf(to, zone);
-  const write = (time: number) =>
-    oneYear
-      ? formatShort(time, "minute", zone).replace(",", "")
-      : `${formatDay(time, zone)} ${formatClock(time, zone)}`;
-  return [write(from), write(to)];
+/** A time, as exactly as it is known. */
+type Known = Pick<DatedArticle, "time" | "precision">;
+
+/**
+ * The ends of a window: `Wed 10 June 18:00`, with the year where the two differ in it. Of an end on
+ * the same day the clock alone, and none where it is the same time.
+ */
+export function windowEnds({ from, to }: Window, zone: string): readonly string[] {
+  return endsInWords({ time: from, precision: "minute" }, { time: to, precision: "minute" }, zone);
 }
 
-/** The first and the last dated article's time, as exactly as it is known. */
-export function spanEnds({ dated }: Coverage, zone: string): [from: string, to: string] {
-  const first = dated[0];
-  const last = dated.at(-1);
-  if (!first || !last) return ["", ""];
+/** The first and the last dated article's time; one alone where both are of a day and no more is known. */
+export function spanEnds({ dated }: Coverage, zone: string): readonly string[] {
+  const [first, last] = [dated.at(0), dated.at(-1)];
+  return first && last ? endsInWords(first, last, zone) : [];
+}
+
+function endsInWords(first: Known, last: Known, zone: string): readonly string[] {
   const oneYear = yearOf(first.time, zone) === yearOf(last.time, zone);
-  const write = ({ time, precision }: DatedArticle) => {
-    if (oneYear) return formatShort(time, precision ?? "minute", zone).replace(",", "");
-    if (precision === "day") return formatDay(time, "UTC");
-    return `${formatDay(time, zone)} ${formatClock(time, zone)}`;
+  const day = ({ time, precision }: Known) => {
+    const wall = precision === "day" ? time : toWallClock(time, zone);
+    return oneYear ? formatShort(wall, "day", "UTC") : formatDay(wall, "UTC");
   };
-  return [write(first), write(last)];
+  const clock = ({ time, precision }: Known) =>
+    precision === "day" ? "" : formatClock(time, zone);
+  const write = (end: Known) => `${day(end)} ${clock(end)}`.trimEnd();
+  if (day(first) !== day(last)) return [write(first), write(last)];
+  if (clock(first) === "" || clock(last) === "") return [day(first)];
+  return clock(first) === clock(last) ? [write(first)] : [write(first), clock(last)];
 }
 
 function yearOf(time: number, zone: string): number {

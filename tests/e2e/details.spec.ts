@@ -20,13 +20,15 @@ test("an article says its place in its story, and leads to the first and to the 
 }) => {
   const details = await openGlobe(page, app);
   await expect(details).toContainText(
-    /2nd of \d+ outlets, 1\sh 58\smin after the first in this corpus/,
+    /2nd of 8 outlets with a report of their own, 1\sh 58\smin after the first in this corpus/,
   );
   await details.getByRole("button", { name: "the first", exact: true }).click();
   await expect(details.getByRole("heading", { level: 2 })).toHaveText(
     "Amazon Suspends Police Use of Its Facial-Recognition Technology",
   );
-  await expect(details).toContainText(/First of \d+ outlets in this corpus/);
+  await expect(details).toContainText(
+    "First of 8 outlets with a report of their own in this corpus",
+  );
   await expect(details.getByRole("heading", { level: 2 })).toBeFocused();
   await details.getByRole("button", { name: STORY, exact: true }).first().click();
   await expect(details).toContainText(/11 articles by 11 outlets/);
@@ -41,15 +43,40 @@ test("a story has its outlets in order, wire copies marked, each with its articl
   await details.getByRole("button", { name: `${STORY} 11 articles by 11 outlets` }).click();
   const rows = details.getByRole("listitem").filter({ hasText: "Thu 11 June" });
   await expect(rows).toHaveCount(11);
+  await expect(details.getByRole("heading", { name: "11 outlets, 8 with a place" })).toBeVisible();
   await expect(rows.first()).toContainText("Wall Street Journal");
   await expect(rows.first()).toContainText("first");
   const star = rows.filter({ hasText: "The Star" });
-  await expect(star).toContainText("Wire copy of The Boston Globe’s article");
+  await expect(star).toContainText("A wire copy of The Boston Globe’s article");
   await star.getByRole("button", { name: /^Amazon bans/ }).click();
   await expect(details).toContainText(
     /A wire copy of The Boston Globe’s article, 1\sh 52\smin later/,
   );
   await expect(details).toContainText("wire copies count once");
+});
+
+test("copies that only a headline tells are told as that", async ({ page, app }) => {
+  await page.route("**/graph.json", async (route) => {
+    const graph = (await (await route.fetch()).json()) as GraphFile;
+    const globe = graph.nodes.find(({ attributes }) => attributes.label === GLOBE)!;
+    for (const { source, target, attributes } of graph.edges) {
+      if (attributes.kind !== "wire" || source !== globe.key) continue;
+      Object.assign(attributes, { by: "headline", similarity: 0 });
+      const copy = graph.nodes.find(({ key }) => key === target)!;
+      Object.assign(copy.attributes, { title: GLOBE });
+    }
+    await route.fulfill({ json: graph });
+  });
+  await app.open();
+  const details = detailsOf(page);
+  await expect(details).toContainText("and 1 headline that several outlets ran");
+  await app.show({ selection: await app.key(GLOBE) });
+  await expect(details.getByRole("heading", { name: "Same headline" })).toBeVisible();
+  await expect(details).not.toContainText(/same (wire )?text/i);
+  await details.getByRole("button", { name: STORY, exact: true }).first().click();
+  await expect(details).toContainText("3 outlets count as wire copies by headline alone");
+  const star = details.getByRole("listitem").filter({ hasText: "The Star" });
+  await expect(star).toContainText("Same headline as The Boston Globe’s article");
 });
 
 test("evidence is folded away until the keyboard asks for it", async ({ page, app }) => {
@@ -69,9 +96,14 @@ test("a provider's figures have their stories behind them", async ({ page, app }
   const details = detailsOf(page);
   await expect(details).toContainText(/First once in the one shared story it covered\./);
   await details.locator("summary", { hasText: "First in 1 story" }).click();
+  await expect(details).toContainText("None of its articles was placed in 3 of the 4 stories");
+  await expect(details).toContainText("None of its articles placed in 3 shared stories");
+  // Of one or two shared stories on a topic, none is no blind spot.
+  await expect(details).not.toContainText("Blind spots");
   const story = details.getByRole("button", { name: /First of \d+ outlets in this corpus/ });
   await story.click();
   await expect(details.getByRole("heading", { level: 2 })).toHaveText(/Microsoft/);
+  await expect(details.getByRole("heading", { name: /^\d+ articles$/ })).toBeVisible();
 });
 
 test("days alone, ties and undated articles are told as what they are", async ({ page, app }) => {
@@ -83,7 +115,7 @@ test("days alone, ties and undated articles are told as what they are", async ({
   await app.show({ selection: key });
   const details = detailsOf(page);
   await expect(details).toContainText("Undated: no publish time is given");
-  await expect(details).toContainText(/Undated: its place among \d+ outlets/);
+  await expect(details).toContainText(/Undated: its place among \d+ outlets with a dated report/);
 });
 
 /** Takes the time of the last outlet of the largest story away; returns its article. */

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./app.ts";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -26,4 +27,69 @@ test("a tap on a node opens its details", async ({ page, app }) => {
   await expect(details).toContainText("reason.com");
   await page.keyboard.press("Escape");
   await expect(details).toBeHidden();
+});
+
+const detailsOf = (page: Page) => page.getByRole("complementary", { name: "Details" });
+
+/** Opens the legend and taps the story at a place in its list. */
+async function tapStory(page: Page, place: number): Promise<void> {
+  await page.getByRole("button", { name: "Legend", exact: true }).tap();
+  const stories = page.getByRole("region", { name: "Stories" }).getByRole("listitem");
+  await stories.nth(place).getByRole("button").tap();
+}
+
+/** Long enough for what comes after the next frame. */
+const settled = (page: Page) => page.waitForTimeout(400);
+
+async function expectAtTop(page: Page): Promise<void> {
+  const details = detailsOf(page);
+  await expect(details).toBeVisible();
+  await settled(page);
+  expect(await details.evaluate((sheet) => sheet.scrollTop)).toBe(0);
+  const head = (await details.getByText("Details", { exact: true }).boundingBox())!;
+  const kicker = (await details.getByText("Story", { exact: true }).boundingBox())!;
+  expect(kicker.y).toBeGreaterThanOrEqual(head.y + head.height);
+}
+
+test("details open at their top, however far down they were left", async ({ page, app }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await app.open();
+  await tapStory(page, 0);
+  await expectAtTop(page);
+
+  const details = detailsOf(page);
+  const scrollDown = () => details.evaluate((sheet) => sheet.scrollTo(0, 300));
+  await scrollDown();
+  await details.getByRole("button", { name: "Close" }).tap();
+  await tapStory(page, 1);
+  await expectAtTop(page);
+
+  await scrollDown();
+  await details.getByRole("button", { name: "Close" }).tap();
+  await page.getByRole("button", { name: "Details", exact: true }).tap();
+  await expectAtTop(page);
+});
+
+test("details go to the top when something in them is chosen", async ({ page, app }) => {
+  await app.open();
+  await tapStory(page, 0);
+  const details = detailsOf(page);
+  await details.locator(".outlet-article").nth(8).tap();
+  await expect(details.locator(".details-headline")).toBeFocused();
+  await settled(page);
+  expect(await details.evaluate((sheet) => sheet.scrollTop)).toBe(0);
+});
+
+test("search says all that it finds, in the room that it has", async ({ page, app }) => {
+  await app.open();
+  const field = page.getByRole("combobox", { name: /search/i });
+  await expect(field).toHaveAttribute("placeholder", "Find titles, stories, providers, topics");
+  const spare = await field.evaluate((input: HTMLInputElement) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+    const context = document.createElement("canvas").getContext("2d")!;
+    context.font = font;
+    const room = input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return room - context.measureText(input.placeholder).width;
+  });
+  expect(spare).toBeGreaterThanOrEqual(0);
 });

@@ -103,13 +103,21 @@ test("search finds stories by their label, and says so", async ({ page, app }) =
 
 test("the legend names wire copies where there are some", async ({ page, app }) => {
   await app.open();
-  await expect(legend(page)).toContainText("same text (wire copy)");
+  await expect(legend(page)).toContainText("same text or headline");
+  await expect(legend(page).locator(`[title^="Wire copies"]`)).toHaveCount(1);
   await changeGraph(page, ({ attributes }) => {
     attributes.counts["wires"] = 0;
   });
   await page.reload();
   await expect(legend(page)).toContainText("lists as related");
-  await expect(legend(page)).not.toContainText("wire copy");
+  await expect(legend(page)).not.toContainText("same text");
+});
+
+test("the legend says that only shared stories have a first", async ({ page, app }) => {
+  await app.open();
+  const row = legend(page).locator('[title^="First with a shared story"]');
+  await expect(row).toContainText("First with a shared story");
+  await expect(row).toHaveAttribute("title", /at least two outlets covered it/);
 });
 
 test("a corpus without stories is coloured by the order of publishing", async ({ page, app }) => {

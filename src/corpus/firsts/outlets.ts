@@ -1,6 +1,6 @@
 import { compareText } from "../text/compare-text.ts";
 import { comparePublishTimes, type PublishTime } from "../reading/publish-time.ts";
-import { isBefore, type Lag, lagBetween, type TimeSpan, timeSpan } from "./time-span.ts";
+import { firstOf, isBefore, type Lag, lagBetween, type TimeSpan, timeSpan } from "./time-span.ts";
 
 /** What an article's place in its story is told by; an ArticleRecord is one. */
 export interface TimedArticle {
@@ -24,9 +24,10 @@ export interface OutletRecord {
 
 /**
  * The outlets of a story, the first first. Each stands where its earliest article stands. A wire copy
- * counts once, for the outlet that ran it first: the others get a lag and no rank. A rank is one more
- * than the number of reports that certainly came before, so that what cannot be told apart (the same
- * minute, or a date without a time) is a tie.
+ * counts once, for the outlet that ran it first: the others get a lag and no rank, but where the times
+ * don't tell who was first with the text, those share a rank. A rank is one more than the number of
+ * reports that certainly came before, so that what cannot be told apart (the same minute, or a date
+ * without a time) is a tie.
  *
  * Cost: O(n log n) for n articles, and the square of the number of outlets with a date only.
  *
@@ -42,38 +43,62 @@ export function rankOutlets(
   for (const article of inOrder) {
     if (!earliest.has(article.domain)) earliest.set(article.domain, article);
   }
-  const outlets = [...earliest.values()].map((article) => ({
-    article,
-    span: article.publishedAt === null ? null : timeSpan(article.publishedAt),
-    copyOf: originals.get(article.canonicalUrl) ?? null,
+  const outlets = [...earliest.values()].map((article) => {
+    const original = originals.get(article.canonicalUrl);
+    const span = spanOf(article);
+    return {
+      article,
+      span,
+      isOwn: original === undefined,
+      copyOf: original && isAfter(span, original) ? original.canonicalUrl : null,
+    };
+  });
+  const rank = ranking(outlets.flatMap(({ span, isOwn }) => (span && isOwn ? [span] : [])));
+  const ranked = outlets.map((outlet) => ({
+    ...outlet,
+    rank: outlet.span === null || outlet.copyOf !== null ? null : rank(outlet.span),
   }));
-  const reports = outlets.flatMap(({ span, copyOf }) =>
-    span === null || copyOf !== null ? [] : [span],
+  const firsts = ranked.filter((outlet) => outlet.rank === 1);
+  const first = firstOf(
+    (firsts.length > 0 ? firsts : outlets.slice(0, 1)).flatMap(({ span }) => span ?? []),
   );
-  const rank = ranking(reports);
-  const first = outlets[0]?.span ?? null;
-  return outlets.map(({ article, span, copyOf }) => ({
+  return ranked.map(({ article, span, rank, copyOf }) => ({
     domain: article.domain,
     article: article.canonicalUrl,
-    rank: span === null || copyOf !== null ? null : rank(span),
-    lag: span === null || first === null ? null : lagBetween(first, span),
+    rank,
+    lag: lagOf(span, first, rank === 1 && firsts.length === 1),
     copyOf,
   }));
+}
+
+function spanOf({ publishedAt }: TimedArticle): TimeSpan | null {
+  return publishedAt === null ? null : timeSpan(publishedAt);
+}
+
+/** Whether something certainly came after an article, as far as both are dated. */
+function isAfter(span: TimeSpan | null, article: TimedArticle): boolean {
+  const before = spanOf(article);
+  return before === null || span === null || isBefore(before, span);
+}
+
+function lagOf(span: TimeSpan | null, first: TimeSpan | null, isFirst: boolean): Lag | null {
+  if (span === null || first === null) return null;
+  return isFirst ? { least: 0, most: 0 } : lagBetween(first, span);
 }
 
 /** Of each wire copy but the first of its group: the first. */
 function originalsIn(
   inOrder: readonly TimedArticle[],
   wireOf: (canonicalUrl: string) => string | undefined,
-): ReadonlyMap<string, string> {
-  const firstOf = new Map<string, string>();
-  const originals = new Map<string, string>();
-  for (const { canonicalUrl } of inOrder) {
-    const group = wireOf(canonicalUrl);
+): ReadonlyMap<string, TimedArticle> {
+  const firstOf = new Map<string, TimedArticle>();
+  const originals = new Map<string, TimedArticle>();
+  for (const article of inOrder) {
+    const group = wireOf(article.canonicalUrl);
     if (group === undefined) continue;
     const first = firstOf.get(group);
-    if (first === undefined) firstOf.set(group, canonicalUrl);
-    else originals.set(canonicalUrl, first);
+    if (first === undefined) firstOf.set(group, article);
+    else originals.set(article.canonicalUrl, first);
   }
   return originals;
 }
@@ -95,7 +120,7 @@ function ranking(spans: readonly TimeSpan[]): (span: TimeSpan) => number {
 }
 
 /** By time, undated ones last, then by URL. */
-export function compareTimed(a: TimedArticle, b: TimedArticle): number {
+function compareTimed(a: TimedArticle, b: TimedArticle): number {
   const byTime =
     a.publishedAt === null || b.publishedAt === null
       ? Number(a.publishedAt === null) - Number(b.publishedAt === null)

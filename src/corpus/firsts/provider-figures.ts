@@ -18,6 +18,9 @@ export interface ProviderFigures {
   readonly blindSpots: readonly BlindSpot[];
 }
 
+/** Of fewer shared stories on a topic, having none is chance. */
+const LEAST_STORIES = 3;
+
 /** So few that they can be read, and that thousands of providers don't swell the file. */
 const MOST_BLIND_SPOTS = 5;
 
@@ -53,7 +56,7 @@ export function measureProviders(
       medianLag: median(lags),
       covered,
       missed,
-      blindSpots: blindSpots(topics, perTopic, covered / Math.max(shared.length, 1)),
+      blindSpots: blindSpots(topics, perTopic, { covered, all: shared.length }),
     };
   };
 }
@@ -83,16 +86,20 @@ function countByTopic(stories: readonly StoryFigures[]): ReadonlyMap<string, num
 function blindSpots(
   coveredOn: ReadonlyMap<string, number>,
   storiesOn: ReadonlyMap<string, number>,
-  share: number,
+  stories: { readonly covered: number; readonly all: number },
 ): BlindSpot[] {
-  return [...storiesOn]
-    .map(([topic, all]) => {
-      const covered = coveredOn.get(topic) ?? 0;
-      return { topic, covered, missed: all - covered };
-    })
-    .filter(({ covered, missed }) => covered < share * (covered + missed))
-    .toSorted((a, b) => b.missed - a.missed || compareText(a.topic, b.topic))
-    .slice(0, MOST_BLIND_SPOTS);
+  return (
+    [...storiesOn]
+      .map(([topic, all]) => {
+        const covered = coveredOn.get(topic) ?? 0;
+        return { topic, covered, missed: all - covered };
+      })
+      .filter(({ covered, missed }) => covered + missed >= LEAST_STORIES)
+      // Shares by whole numbers: two that are the same must not differ in the last digit.
+      .filter(({ covered, missed }) => covered * stories.all < stories.covered * (covered + missed))
+      .toSorted((a, b) => b.missed - a.missed || compareText(a.topic, b.topic))
+      .slice(0, MOST_BLIND_SPOTS)
+  );
 }
 
 /** Of an even number the mean of the two in the middle. */

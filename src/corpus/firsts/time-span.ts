@@ -6,7 +6,8 @@ export interface TimeSpan {
   readonly to: number;
 }
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 const DAY = 1440 * MINUTE;
 
 /** A minute for an exact time, whatever its seconds; for a date the whole UTC day. */
@@ -15,6 +16,12 @@ export function timeSpan({ at, precision }: PublishTime): TimeSpan {
   if (precision === "day") return { from: time, to: time + DAY };
   const from = Math.floor(time / MINUTE) * MINUTE;
   return { from, to: from + MINUTE };
+}
+
+/** The last second that something can have been published at. Epoch milliseconds UTC. */
+export function latestInstant({ at, precision }: PublishTime): number {
+  const time = Date.parse(at);
+  return precision === "day" ? time + DAY - SECOND : time;
 }
 
 /** Whether one was certainly over before the other began. */
@@ -34,7 +41,28 @@ export function lagBetween(first: TimeSpan, later: TimeSpan): Lag {
     const exact = seconds(later.from - first.from);
     return { least: exact, most: exact };
   }
-  return { least: seconds(later.from - first.to), most: seconds(later.to - first.from) };
+  return {
+    least: seconds(later.from - latestIn(first)),
+    most: seconds(latestIn(later) - first.from),
+  };
+}
+
+/**
+ * When the first of several things can have been published.
+ *
+ * @returns null for none.
+ */
+export function firstOf(spans: readonly TimeSpan[]): TimeSpan | null {
+  const [some] = spans;
+  if (some === undefined) return null;
+  const from = spans.reduce((least, span) => Math.min(least, span.from), some.from);
+  const to = spans.reduce((least, span) => Math.min(least, latestIn(span)), latestIn(some));
+  return { from, to: Math.max(to, from + MINUTE) };
+}
+
+/** An exact time is told to the minute, and not as up to a minute more. */
+function latestIn(span: TimeSpan): number {
+  return isExact(span) ? span.from : span.to;
 }
 
 const seconds = (milliseconds: number) => Math.max(milliseconds / 1000, 0);

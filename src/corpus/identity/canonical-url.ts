@@ -92,8 +92,9 @@ function foldedPath(path: string): { path: string; amp: boolean } {
   return { path: folded, amp: folded !== plain };
 }
 
+/** A part of dots alone is a way to somewhere else, and a parser takes it: `/b/%2e` is `/b`. */
 function isSomewhere(path: string): boolean {
-  return /[^/.]/.test(path);
+  return /[^/.]/.test(path) && !/\/(?:\.|%2e){1,2}$/i.test(path);
 }
 
 function withoutClosingSlash(path: string): string {
@@ -125,7 +126,8 @@ function matches(lower: string, { beginning, ending }: PartRule): boolean {
 function withoutPart(part: string, { beginning = "", ending = "", becomes }: PartRule): string {
   return ending === ""
     ? becomes + part.slice(beginning.length)
-    : withoutClosingSlash(part.slice(0, -ending.length)) + becomes;
+    : // The first slash stays: what follows would be a part of the host.
+      (withoutClosingSlash(part.slice(0, -ending.length)) || "/") + becomes;
 }
 
 /** The address that an address of a cache holds; null for any other. */

@@ -48,7 +48,8 @@ export function choose<T extends Value>(
   for (const { name, costs } of rules) {
     if (left.length === 1) break;
     const each = costs(left);
-    const least = Math.min(...each);
+    // Not Math.min(...each): so many arguments overflow the stack.
+    const least = each.reduce((a, b) => Math.min(a, b), Infinity);
     const kept = left.filter((_, index) => each[index] === least);
     if (kept.length < left.length) decisive = name;
     left = kept;

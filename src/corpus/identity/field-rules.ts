@@ -56,7 +56,10 @@ const plain = each<string>("a page without a query over one with", ({ value }) =
   value.includes("?") ? 1 : 0,
 );
 const earliest = each<string>("the one that was seen first", ({ copies }) =>
-  Math.min(...copies.map(({ publishedAt }) => Date.parse(publishedAt?.at ?? "9999"))),
+  copies.reduce(
+    (first, { publishedAt }) => Math.min(first, Date.parse(publishedAt?.at ?? "9999")),
+    Infinity,
+  ),
 );
 
 /**

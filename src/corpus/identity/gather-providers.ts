@@ -10,19 +10,28 @@ export interface ProviderRecord {
   readonly names: readonly string[];
 }
 
-/** The domain by which a provider is known, of any domain that is one of its. */
-export type DomainOf = (domain: string) => string;
-
-export function domainOf({ providers }: Rulings): DomainOf {
+/**
+ * Copies with the domain by which the settings know their provider, be it another of its: what
+ * several copies say can only be counted once an outlet has one.
+ */
+export function withKnownDomains(
+  copies: readonly ArticleCopy[],
+  { providers }: Rulings,
+): readonly ArticleCopy[] {
+  if (providers.length === 0) return copies;
   const first = new Map(
     providers.flatMap(({ domains }) => domains.map((domain) => [domain, domains[0] ?? domain])),
   );
-  return (domain) => first.get(domain) ?? domain;
+  return copies.map((copy) => {
+    const domain = first.get(copy.domain) ?? copy.domain;
+    return domain === copy.domain ? copy : { ...copy, domain };
+  });
 }
 
 /**
  * The providers of articles, sorted by domain. A name from the settings comes before all others.
  *
+ * @param copies with known domains.
  * @param inUse domains of the articles; a provider of none is left out.
  */
 export function gatherProviders(
@@ -30,11 +39,10 @@ export function gatherProviders(
   inUse: ReadonlySet<string>,
   rulings: Rulings,
 ): ProviderRecord[] {
-  const known = domainOf(rulings);
   const ruled = new Map(rulings.providers.map(({ name, domains }) => [domains[0], name]));
   const names = new Map([...inUse].map((domain): [string, string[]] => [domain, []]));
   for (const { domain, providerName } of copies) {
-    if (providerName !== null) names.get(known(domain))?.push(providerName);
+    if (providerName !== null) names.get(domain)?.push(providerName);
   }
   return [...names]
     .map(([domain, all]) => {

@@ -3,6 +3,7 @@ import { compareText } from "../text/compare-text.ts";
 import { remembering } from "../text/memo.ts";
 import { commonestFirst } from "../text/names.ts";
 import type { Rulings } from "./rulings.ts";
+import { ruledTopics } from "./topic-rulings.ts";
 
 export interface TopicRecord {
   /** Its identity: the name folded. */
@@ -22,11 +23,7 @@ export interface Topics {
 /** @param names as often as each occurs. */
 export function gatherTopics(names: readonly string[], { topics }: Rulings): Topics {
   const fold = remembering(1_024, foldName);
-  const ruled = new Map(
-    topics.flatMap(({ name, aliases }) =>
-      [name, ...aliases].map((alias) => [fold(alias), { folded: fold(name), name }]),
-    ),
-  );
+  const ruled = ruledTopics(topics, fold);
   const spellings = new Map<string, string[]>();
   const nameOf = new Map<string, string>();
   for (const name of names) {

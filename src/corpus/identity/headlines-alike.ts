@@ -7,7 +7,7 @@ import { wordsOf } from "../wire/words.ts";
  */
 const LEAST_OVERLAP = 0.6;
 
-/** Fewer words in common ("Coronavirus live updates") say nothing, unless there are no others. */
+/** Fewer words in common ("Coronavirus live updates") say nothing, even where there are no others. */
 const LEAST_SHARED = 4;
 
 /** The words of a headline, each once. */
@@ -24,7 +24,6 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const word of few) shared += Number(many.has(word));
-  if (shared === many.size) return 1;
   const overlap = shared / few.size;
   return shared >= LEAST_SHARED && overlap >= LEAST_OVERLAP ? overlap : 0;
 }

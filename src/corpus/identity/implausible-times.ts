@@ -29,7 +29,8 @@ export function withoutImplausibleTimes(
     if (publishedAt === null || publishedAt.at <= newest) return article;
     const shown = publishedAt.precision === "day" ? publishedAt.at.slice(0, 10) : publishedAt.at;
     const undated = `"${shown}" is long after everything else in this corpus`;
-    return { ...article, publishedAt: null, undated, doubts: [] };
+    const decisions = article.decisions.filter(({ field }) => field !== "publishedAt");
+    return { ...article, publishedAt: null, undated, doubts: [], decisions };
   });
 }
 

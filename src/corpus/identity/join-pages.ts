@@ -4,7 +4,7 @@ import type { Joined } from "./article-record.ts";
 import { JoinedPages } from "./joined-pages.ts";
 import { namePages, type PageNames } from "./page-names.ts";
 import type { Rulings } from "./rulings.ts";
-import { alikePages, MOST_PAGES } from "./shared-aliases.ts";
+import { alikePages, likenessOf, MOST_PAGES } from "./shared-aliases.ts";
 
 /** An address that several articles give as theirs, and that made no one article of them. */
 export interface NotMerged {
@@ -48,7 +48,8 @@ interface Link {
  * The stronger come first, and none joins what the settings keep apart, be it by way of others. The
  * order of the copies makes no difference.
  *
- * Cost: O(n log n) for n copies, and MOST_PAGES² comparisons of headlines for an address at most.
+ * Cost: O(n log n) for n copies, and one comparison of headlines for each two pages that share an
+ * address with at most MOST_PAGES.
  */
 export function joinPages(copies: readonly ArticleCopy[], rulings: Rulings): JoinedCopies {
   const pages = namePages(copies);
@@ -56,10 +57,9 @@ export function joinPages(copies: readonly ArticleCopy[], rulings: Rulings): Joi
   const joined: { page: number; why: Joined }[] = [];
   const links = [...ruledLinks(pages, rulings), ...aliasLinks(pages)];
   for (const { alias, parts, rule } of links) {
-    for (const part of parts) {
-      const [page = 0, ...others] = part;
-      const ones = [page, ...others.filter((other) => joining.join(page, other))];
-      if (ones.length > 1) joined.push({ page, why: { alias, pages: urlsOf(pages, ones), rule } });
+    for (const ones of parts.flatMap((part) => joinAll(joining, part))) {
+      const [page] = ones;
+      joined.push({ page, why: { alias, pages: urlsOf(pages, ones), rule } });
     }
   }
   return {
@@ -75,10 +75,26 @@ export function joinPages(copies: readonly ArticleCopy[], rulings: Rulings): Joi
   };
 }
 
-/** The page that has an address as its own, else those whose copies give it as another of theirs. */
+/** Makes one of the pages of a part, but for what must stay apart; gives those that are one, two or more. */
+function joinAll(joining: JoinedPages, part: readonly number[]): [number, ...number[]][] {
+  const articles: [number, ...number[]][] = [];
+  for (const page of part) {
+    const article = articles.find(([first]) => joining.join(first, page));
+    if (article) article.push(page);
+    else articles.push([page]);
+  }
+  return articles.filter((ones) => ones.length > 1);
+}
+
+/**
+ * The page that has an address as its own, else those whose copies give it as another of theirs. Very
+ * many are a section's or a home page's, which nobody means by it: it names none of them.
+ */
 function pagesNamed(pages: PageNames, url: string): readonly number[] {
   const own = pages.own(url);
-  return own === undefined ? (pages.claims.get(url) ?? []) : [own];
+  if (own !== undefined) return [own];
+  const claimants = pages.claims.get(url) ?? [];
+  return claimants.length > MOST_PAGES ? [] : claimants;
 }
 
 function ruledLinks(pages: PageNames, { same }: Rulings): Link[] {
@@ -93,6 +109,7 @@ function ruledLinks(pages: PageNames, { same }: Rulings): Link[] {
 function aliasLinks(pages: PageNames): Link[] {
   const sure: Link[] = [];
   const guarded: Link[] = [];
+  const like = likenessOf(pages);
   for (const [alias, claimants] of pages.claims) {
     const own = pages.own(alias);
     const members = own === undefined ? claimants : inOrder([own, ...claimants]);
@@ -102,7 +119,7 @@ function aliasLinks(pages: PageNames): Link[] {
       sure.push({ alias, members, parts: [members], rule });
     } else {
       const rule = "they share another address, and their headlines are alike";
-      guarded.push({ alias, members, parts: alikePages(pages, members), rule });
+      guarded.push({ alias, members, parts: alikePages(members, like), rule });
     }
   }
   return [...strongest(sure), ...strongest(guarded)];
@@ -128,14 +145,21 @@ function pagesApart(pages: PageNames, { different }: Rulings): (readonly [number
   });
 }
 
+/** Of pages that are several articles in the end; each reason is true of them, be some of them one. */
 function whyApart({ members, parts }: Link, joining: JoinedPages): string {
   const isForbidden = parts.some(
     (part) => new Set(part.map((page) => joining.find(page))).size > 1,
   );
-  if (isForbidden) return "corpus.yml says that they are different";
-  return members.length > MOST_PAGES
-    ? `${members.length} pages share it, as those of a live blog or a section do`
-    : "their headlines are not alike, as those of a live blog's posts";
+  const isOnePart = parts[0]?.length === members.length;
+  const reasons = isForbidden ? ["corpus.yml keeps some of them apart"] : [];
+  if (!isOnePart) {
+    reasons.push(
+      members.length > MOST_PAGES
+        ? `${members.length} pages share it, as those of a live blog or a section do`
+        : "their headlines are not all alike, like those of a live blog's posts",
+    );
+  }
+  return reasons.join("; ");
 }
 
 function groupsOf(
@@ -146,9 +170,10 @@ function groupsOf(
   const groups = new Map<number, { copies: ArticleCopy[]; joined: Joined[] }>();
   for (const [page, copies] of pages.copies.entries()) {
     const root = joining.find(page);
-    const group = groups.get(root);
-    if (group) group.copies.push(...copies);
-    else groups.set(root, { copies: [...copies], joined: [] });
+    const group = groups.get(root) ?? { copies: [], joined: [] };
+    // Not push(...copies): so many arguments overflow the stack.
+    for (const copy of copies) group.copies.push(copy);
+    groups.set(root, group);
   }
   for (const { page, why } of joined) groups.get(joining.find(page))?.joined.push(why);
   return [...groups.values()];

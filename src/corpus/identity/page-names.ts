@@ -1,9 +1,10 @@
 import type { ArticleCopy } from "../reading/article-copy.ts";
 import { compareText } from "../text/compare-text.ts";
+import { commonestFirst } from "../text/names.ts";
 import { headlineWords } from "./headlines-alike.ts";
 
-/** More headlines of one page than this tell nothing new. */
-const MAX_HEADLINES = 10;
+/** More headlines of one page than this tell little that is new, and each is compared with each. */
+const MOST_HEADLINES = 3;
 
 /**
  * The pages of a corpus (its distinct canonical URLs, as numbers, in order of text) and which address
@@ -17,7 +18,7 @@ export interface PageNames {
   readonly own: (url: string) => number | undefined;
   /** The pages whose copies give this address as another one of theirs, in order; by address. */
   readonly claims: ReadonlyMap<string, readonly number[]>;
-  /** The words of the headlines that copies of a page have. */
+  /** The words of the headlines that copies of a page have, the commonest three. */
   readonly headlines: (page: number) => readonly ReadonlySet<string>[];
 }
 
@@ -61,6 +62,6 @@ function claimsOf(pages: readonly (readonly ArticleCopy[])[]): Map<string, numbe
 }
 
 function headlinesOf(copies: readonly ArticleCopy[]): ReadonlySet<string>[] {
-  const titles = [...new Set(copies.map(({ title }) => title))].toSorted(compareText);
-  return titles.slice(0, MAX_HEADLINES).map(headlineWords);
+  const titles = commonestFirst(copies.map(({ title }) => title));
+  return titles.slice(0, MOST_HEADLINES).map(headlineWords);
 }

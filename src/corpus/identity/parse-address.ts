@@ -27,9 +27,28 @@ export function parseAddress(given: string): { href: string; parts: AddressParts
     url.username = "";
     url.password = "";
   }
+  if (DOTS.test(url.pathname)) url.pathname = withoutDots(url.pathname);
   const port = url.port === "" ? "" : `:${url.port}`;
   const parts = { host: url.hostname, port, path: url.pathname, query: url.search.slice(1) };
   return { href: url.href, parts };
+}
+
+const DOTS = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
+
+/**
+ * A path with its `.` and `..` resolved, as WHATWG URL says and Node 20's parser (Ada 2.9.2) doesn't
+ * after a part that begins with a dot: it leaves `/a/.amp/../b` as it is.
+ */
+function withoutDots(path: string): string {
+  const parts = path.slice(1).split("/");
+  const kept: string[] = [];
+  for (const [index, part] of parts.entries()) {
+    const dots = part.replace(/%2e/gi, ".");
+    if (dots === "..") kept.pop();
+    if (dots !== "." && dots !== "..") kept.push(part);
+    else if (index === parts.length - 1) kept.push("");
+  }
+  return `/${kept.join("/")}`;
 }
 
 // oxlint-disable-next-line no-control-regex -- control characters are what is meant

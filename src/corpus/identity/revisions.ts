@@ -9,7 +9,8 @@ const MOST_REVISIONS = 20;
 
 /**
  * The headlines and times of copies other than the chosen ones, in order of time, undated ones last.
- * A headline that differs by nothing but damage is no other one.
+ * A headline that differs by nothing but damage is no other one, and one without a time that has a
+ * time elsewhere, nothing new.
  */
 export function revisionsOf(
   copies: readonly ArticleCopy[],
@@ -24,7 +25,14 @@ export function revisionsOf(
     revisions.set(keyOf(revision), revision);
   }
   revisions.delete(keyOf({ title, publishedAt }));
+  for (const known of [title, ...datedTitles(revisions.values())]) {
+    revisions.delete(keyOf({ title: known, publishedAt: null }));
+  }
   return [...revisions.values()].toSorted(compareRevisions).slice(0, MOST_REVISIONS);
+}
+
+function datedTitles(revisions: Iterable<Revision>): string[] {
+  return [...revisions].filter((one) => one.publishedAt !== null).map((one) => one.title);
 }
 
 function isSame(a: PublishTime | null, b: PublishTime | null): boolean {

@@ -13,11 +13,11 @@ export const MOST_PAGES = 50;
  * Cost: O(n²) comparisons of headlines for n pages, none for more than MOST_PAGES.
  *
  * @param members numbers of pages, in order.
+ * @param like of `likenessOf`.
  * @returns the parts of two pages or more.
  */
-export function alikePages(pages: PageNames, members: readonly number[]): number[][] {
+export function alikePages(members: readonly number[], like: Likeness): number[][] {
   if (members.length > MOST_PAGES) return [];
-  const like = (a: number, b: number) => likenessOf(pages, a, b);
   const pairs = members
     .flatMap((a, index) => members.slice(index + 1).map((b) => ({ a, b, score: like(a, b) })))
     .filter(({ score }) => score > 0)
@@ -33,8 +33,21 @@ export function alikePages(pages: PageNames, members: readonly number[]): number
   return [...new Set(parts.values())].filter((part) => part.length > 1);
 }
 
-/** That of their likest headlines. */
-function likenessOf(pages: PageNames, a: number, b: number): number {
+/** How like two pages are: that of their likest headlines. */
+type Likeness = (a: number, b: number) => number;
+
+/** Remembers what it finds, since posts of a live blog can share several addresses. Symmetric. */
+export function likenessOf(pages: PageNames): Likeness {
+  const known = new Map<number, number>();
+  return (a, b) => {
+    const pair = Math.min(a, b) * pages.urls.length + Math.max(a, b);
+    const score = known.get(pair) ?? likest(pages, a, b);
+    known.set(pair, score);
+    return score;
+  };
+}
+
+function likest(pages: PageNames, a: number, b: number): number {
   let most = 0;
   for (const one of pages.headlines(a)) {
     for (const other of pages.headlines(b)) most = Math.max(most, likeness(one, other));

@@ -59,11 +59,11 @@ export const Url = quickened(
     v.string(not("an http or https address")),
     v.rawTransform<string, ArticleUrl>(({ dataset, addIssue, NEVER }) => {
       const url = readArticleUrl(dataset.value);
-      if (url !== null && url.href.length <= MAX_URL && hostLength(url) <= MAX_HOST) return url;
+      if (url !== null && isShown(url)) return url;
       const expected =
         url === null
           ? "an http or https address"
-          : `at most ${MAX_URL} characters, ${MAX_HOST} of them in the host`;
+          : `at most ${MAX_URL} characters with https, ${MAX_HOST} of them in the host`;
       addIssue({ message: `is ${quote(dataset.value)}; expected ${expected}` });
       return NEVER;
     }),
@@ -78,8 +78,11 @@ export const Url = quickened(
 /** What the Domain Name System can hold. */
 const MAX_HOST = 253;
 
-function hostLength({ href }: ArticleUrl): number {
-  return new URL(href).hostname.length;
+/** The canonical form counts as well: it is a character longer where it says https for http. */
+function isShown({ href, canonical }: ArticleUrl): boolean {
+  return [href, canonical].every(
+    (address) => address.length <= MAX_URL && new URL(address).hostname.length <= MAX_HOST,
+  );
 }
 
 export const Domain = quickened(

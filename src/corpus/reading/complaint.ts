@@ -1,4 +1,5 @@
 import { compareText } from "../text/compare-text.ts";
+import { escapeStrange } from "../text/escape-strange.ts";
 
 /**
  * One thing that was wrong in a file and what was left out because of it: a field, an entry or the
@@ -55,13 +56,5 @@ export function compareComplaints(a: Complaint, b: Complaint): number {
     a.line - b.line ||
     a.column - b.column ||
     compareText(a.reason, b.reason)
-  );
-}
-
-/** Control, format, private and lone surrogate characters as `\u{…}`: they can move a terminal's cursor. */
-export function escapeStrange(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
 }

@@ -2,8 +2,9 @@ import { NO_RULINGS, type Rulings } from "../identity/rulings.ts";
 import { List } from "../reading/article-fields.ts";
 import { type Complaint, complain, type Position, quote } from "../reading/complaint.ts";
 import { locator } from "../reading/field-position.ts";
-import { FieldReader } from "../reading/field-reader.ts";
+import { type FieldMistake, FieldReader } from "../reading/field-reader.ts";
 import { loadYaml, YamlError } from "../reading/load-yaml.ts";
+import { type Item, readItems } from "./read-items.ts";
 import { readRulings, RULINGS } from "./read-rulings.ts";
 import { Glob, PlainSettings } from "./settings-fields.ts";
 
@@ -20,6 +21,16 @@ export interface CorpusSettings {
   /** Globs of files that are not read. */
   readonly exclude: readonly string[];
   readonly complaints: readonly Complaint[];
+  /** Complaints about settings that the corpus, once read, shows to be without an effect. */
+  readonly idle: (found: CorpusFound) => Complaint[];
+}
+
+/** What a corpus holds of what its settings name. */
+interface CorpusFound {
+  /** Whether a glob of `exclude` has matched anything. */
+  readonly hasMatched: (glob: string) => boolean;
+  /** Whether an article has this address, in its canonical form. */
+  readonly isAddress: (canonicalUrl: string) => boolean;
 }
 
 /** Those of a corpus without a corpus.yml. */
@@ -30,6 +41,7 @@ export const NO_SETTINGS: CorpusSettings = {
   rulings: NO_RULINGS,
   exclude: [],
   complaints: [],
+  idle: () => [],
 };
 
 const KNOWN = [...Object.keys(PlainSettings), ...RULINGS, "exclude"];
@@ -50,12 +62,23 @@ export function readCorpusSettings(text: string): CorpusSettings {
     );
   }
   const reader = new FieldReader();
-  const settings = readSettings(reader, data as Readonly<Record<string, unknown>>);
-  const locate = locator(text);
-  const complaints = reader.mistakes.map(({ path, reason }) =>
-    complain(SETTINGS_FILE, locate(path), reason),
+  const { globs, addresses, ...settings } = readSettings(
+    reader,
+    data as Readonly<Record<string, unknown>>,
   );
-  return { ...settings, complaints };
+  const locate = locator(text);
+  const complainOf = ({ path, reason }: FieldMistake) =>
+    complain(SETTINGS_FILE, locate(path), reason);
+  return {
+    ...settings,
+    exclude: globs.map(({ value }) => value),
+    complaints: reader.mistakes.map(complainOf),
+    idle: ({ hasMatched, isAddress }) =>
+      [
+        ...without(hasMatched, globs, "matches nothing in this corpus that isn't left out already"),
+        ...without(isAddress, addresses, "is no address of an article of this corpus"),
+      ].map(complainOf),
+  };
 }
 
 function readSettings(reader: FieldReader, data: Readonly<Record<string, unknown>>) {
@@ -68,11 +91,23 @@ function readSettings(reader: FieldReader, data: Readonly<Record<string, unknown
   }
   return {
     ...reader.readAll(PlainSettings, data, []),
-    rulings: readRulings(reader, data),
-    exclude: (reader.read(List, data["exclude"], ["exclude"]) ?? [])
-      .map((glob, index) => reader.read(Glob, glob, ["exclude", index]))
-      .filter((glob) => glob !== null),
+    ...readRulings(reader, data),
+    globs: readItems(reader, reader.read(List, data["exclude"], ["exclude"]), ["exclude"], Glob),
   };
+}
+
+/** The items that the corpus has nothing of, as mistakes. */
+function without(
+  isFound: (value: string) => boolean,
+  items: readonly Item<string>[],
+  reason: string,
+): FieldMistake[] {
+  return items
+    .filter(({ value }) => !isFound(value))
+    .map(({ value, path }) => ({
+      path,
+      reason: `${path.join(".")} ${quote(value)} ${reason}; correct it, or remove it`,
+    }));
 }
 
 function onlyComplaint(position: Position, reason: string): CorpusSettings {

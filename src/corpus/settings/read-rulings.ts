@@ -1,10 +1,10 @@
-import type { GenericSchema, InferOutput } from "valibot";
 import type { Rulings } from "../identity/rulings.ts";
 import { quote } from "../reading/complaint.ts";
-import type { Cut } from "../text/cut.ts";
 import type { FieldPath, FieldReader } from "../reading/field-reader.ts";
 import { foldName } from "../text/clean-text.ts";
-import { Domain, Line, List, Mapping, Url } from "../reading/article-fields.ts";
+import { Domain, Line, List, Mapping } from "../reading/article-fields.ts";
+import { type Item, readItems } from "./read-items.ts";
+import { complainOfPairsInBoth, pagesOf, readPages } from "./read-pages.ts";
 import { OutletSetting, TopicSetting } from "./settings-fields.ts";
 
 /** The settings that settle what is one and what is not. */
@@ -12,13 +12,23 @@ export const RULINGS = ["providers", "topics", "same", "different"] as const;
 
 type Raw = Readonly<Record<string, unknown>>;
 
+/** What a corpus settles, and each address that it names for that. */
+interface ReadRulings {
+  readonly rulings: Rulings;
+  /** Canonical URLs. */
+  readonly addresses: readonly Item<string>[];
+}
+
 /** Reads them from the data of corpus.yml; a wrong one is a mistake of the reader, and left out. */
-export function readRulings(reader: FieldReader, data: Raw): Rulings {
+export function readRulings(reader: FieldReader, data: Raw): ReadRulings {
+  const providers = readProviders(reader, data);
+  const topics = readTopics(reader, data);
+  const same = readPages(reader, data, "same");
+  const different = readPages(reader, data, "different");
+  complainOfPairsInBoth(reader, same, different);
   return {
-    providers: readProviders(reader, data),
-    topics: readTopics(reader, data),
-    same: readPages(reader, data, "same"),
-    different: readPages(reader, data, "different"),
+    rulings: { providers, topics, same: same.map(pagesOf), different: different.map(pagesOf) },
+    addresses: [...same, ...different].flatMap((group) => group.addresses),
   };
 }
 
@@ -50,24 +60,6 @@ function readTopics(reader: FieldReader, data: Raw): Rulings["topics"] {
   });
 }
 
-/** Lists of URLs that are, or are not, one article. */
-function readPages(reader: FieldReader, data: Raw, setting: "same" | "different"): string[][] {
-  const groups = reader.read(List, data[setting], [setting]) ?? [];
-  return groups.flatMap((group, index) => {
-    const at = [setting, index];
-    const list = reader.read(List, group, at);
-    if (list === null) return [];
-    const urls = readItems(reader, list, at, Url).map(({ value }) => value.canonical);
-    const distinct = [...new Set(urls)];
-    if (distinct.length > 1) return [distinct];
-    reader.mistake(
-      at,
-      `${at.join(".")} needs two addresses that differ; expected \`- [https://…, https://…]\``,
-    );
-    return [];
-  });
-}
-
 /** The entries of a list of mappings with these fields; without a name, or with a field unknown, a mistake. */
 function readMappings<F extends typeof OutletSetting | typeof TopicSetting, T extends object>(
   reader: FieldReader,
@@ -88,21 +80,6 @@ function readMappings<F extends typeof OutletSetting | typeof TopicSetting, T ex
     const entry = reader.readAll(fields, mapping, at);
     if (entry.name === null) reader.mistake(at, `${at.join(".")} has no usable name; add one`);
     return take(entry, at) ?? [];
-  });
-}
-
-type Usable<S extends GenericSchema> = Exclude<InferOutput<S>, Cut>;
-
-function readItems<S extends GenericSchema>(
-  reader: FieldReader,
-  items: readonly unknown[] | null,
-  at: FieldPath,
-  schema: S,
-): { value: Usable<S>; path: FieldPath }[] {
-  return (items ?? []).flatMap((item, index) => {
-    const path = [...at, index];
-    const value = reader.read(schema, item, path);
-    return value === null ? [] : [{ value, path }];
   });
 }
 

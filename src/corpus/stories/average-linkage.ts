@@ -29,10 +29,17 @@ interface Merge {
  * group anew.
  *
  * @param ties one a pair at most.
+ * @param given groups to begin with, whatever their ties; none shares a thing with another.
  * @returns groups of at least two, each sorted, in order of their first.
  */
-export function averageLinkage(size: number, ties: readonly Weighted[], least: number): number[][] {
+export function averageLinkage(
+  size: number,
+  ties: readonly Weighted[],
+  least: number,
+  given: readonly (readonly number[])[] = [],
+): number[][] {
   const groups = new Groups(size, ties, least);
+  for (const group of given) groups.join(group);
   groups.joinAll();
   return groups.found();
 }
@@ -42,7 +49,6 @@ class Groups {
   /** Of each group that still is: its things, and the sum of its ties to each other group. */
   readonly #things: number[][];
   readonly #sums: Map<number, number>[];
-  readonly #queue: TinyQueue<Merge>;
 
   constructor(size: number, ties: readonly Weighted[], least: number) {
     this.#least = least;
@@ -52,14 +58,21 @@ class Groups {
       this.#sums[a]?.set(b, weight);
       this.#sums[b]?.set(a, weight);
     }
-    const merges = ties.filter(({ weight }) => weight >= least).map(firstMerge);
-    this.#queue = new TinyQueue(merges, byStrength);
+  }
+
+  /** Things that are by themselves yet. */
+  join([first = 0, ...others]: readonly number[]): void {
+    let group = first;
+    for (const other of others) group = this.#join(group, other);
   }
 
   joinAll(): void {
-    for (let merge = this.#queue.pop(); merge; merge = this.#queue.pop()) {
+    const queue = new TinyQueue(this.#merges(), byStrength);
+    for (let merge = queue.pop(); merge; merge = queue.pop()) {
       // Otherwise one of the two has been joined meanwhile, and what is left was put down anew.
-      if (this.#average(merge.a, merge.b) === merge.average) this.#join(merge.a, merge.b);
+      if (this.#average(merge.a, merge.b) !== merge.average) continue;
+      const joined = this.#join(merge.a, merge.b);
+      for (const next of this.#mergesOf(joined)) queue.push(next);
     }
   }
 
@@ -75,14 +88,25 @@ class Groups {
     return pairs === 0 ? 0 : (this.#sums[a]?.get(b) ?? 0) / pairs;
   }
 
-  #putDown(one: number, other: number): void {
-    const [a, b] = [Math.min(one, other), Math.max(one, other)];
-    const average = this.#average(a, b);
-    if (average >= this.#least) this.#queue.push({ a, b, average });
+  /** Those that are strong enough, each once. */
+  #merges(): Merge[] {
+    return [...this.#sums.keys()].flatMap((group) =>
+      this.#mergesOf(group).filter(({ a }) => a === group),
+    );
   }
 
-  /** The group with more ties takes the other in. */
-  #join(a: number, b: number): void {
+  #mergesOf(group: number): Merge[] {
+    const merges: Merge[] = [];
+    for (const other of this.#sums[group]?.keys() ?? []) {
+      const average = this.#average(group, other);
+      if (average < this.#least) continue;
+      merges.push({ a: Math.min(group, other), b: Math.max(group, other), average });
+    }
+    return merges;
+  }
+
+  /** The group with more ties takes the other in, and is returned. */
+  #join(a: number, b: number): number {
     const aTies = this.#sums[a]?.size ?? 0;
     const bTies = this.#sums[b]?.size ?? 0;
     const [into, from] = aTies >= bTies ? [a, b] : [b, a];
@@ -99,13 +123,8 @@ class Groups {
       this.#sums[other]?.delete(from);
       this.#sums[other]?.set(into, total);
     }
-    for (const other of sums.keys()) this.#putDown(into, other);
+    return into;
   }
-}
-
-/** Of two things that are groups by themselves. */
-function firstMerge({ a, b, weight }: Weighted): Merge {
-  return { a: Math.min(a, b), b: Math.max(a, b), average: weight };
 }
 
 /** The strongest first; ties by number, so that one order comes out however they were put in. */

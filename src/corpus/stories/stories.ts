@@ -3,7 +3,7 @@ import type { WireGroup } from "../wire/wire-copies.ts";
 import { averageLinkage } from "./average-linkage.ts";
 import { METHOD } from "./method.ts";
 import { findTies, type WeighedTie } from "./ties.ts";
-import { sharedTitleWords, type WeighedWords, weighWords } from "./weighed-words.ts";
+import { sharedTitleWords, tellingWords, type WeighedWords, weighWords } from "./weighed-words.ts";
 
 /** As many as say why an article is in its story. */
 const SHOWN_TIES = 3;
@@ -19,7 +19,7 @@ export interface Tie {
   readonly related: boolean;
   /** Whether they are wire copies of one another. */
   readonly wire: boolean;
-  /** Rare words that both titles have, at most five, the rarest first. */
+  /** Words that both titles have and hardly any article outside the story, at most five, the rarest first. */
   readonly words: readonly string[];
   /** Between the two publish times; null where one has none. */
   readonly hours: number | null;
@@ -55,11 +55,24 @@ export function findStories(
   const ordered = inTimeOrder(articles);
   const words = weighWords(ordered, method);
   const ties = findTies(ordered, words, wires, method);
-  const groups = averageLinkage(ordered.length, ties, method.least);
+  const groups = averageLinkage(ordered.length, ties, method.least, sameTexts(ordered, wires));
   const inside = tiesInside(groups, ties, ordered.length);
   return groups
     .toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
     .map((group) => storyOf(ordered, words, group, inside));
+}
+
+/**
+ * One text is one event, whoever runs it. Its copies need no tie for that: a hundred have their words so
+ * often that these say nothing any more.
+ */
+function sameTexts(articles: readonly ReportedArticle[], wires: readonly WireGroup[]): number[][] {
+  const indexOf = new Map(articles.map(({ canonicalUrl }, index) => [canonicalUrl, index]));
+  return wires.map(({ earliest, copies }) =>
+    [earliest, ...copies.filter(({ by }) => by === "text").map(({ article }) => article)].flatMap(
+      (url) => indexOf.get(url) ?? [],
+    ),
+  );
 }
 
 /** For each article its ties to others of its own group, the strongest first. */
@@ -95,6 +108,7 @@ function storyOf(
   const central = group.reduce((best, index) =>
     centrality(index) > centrality(best) ? index : best,
   );
+  const telling = tellingWords(words, group);
   const shownTies = (index: number) =>
     (inside[index] ?? []).slice(0, SHOWN_TIES).map((tie): Tie => {
       const other = tie.a === index ? tie.b : tie.a;
@@ -103,7 +117,7 @@ function storyOf(
         weight: Math.round(tie.weight * 100) / 100,
         related: tie.related > 0,
         wire: tie.wire !== null,
-        words: sharedTitleWords(words, index, other).slice(0, SHOWN_WORDS),
+        words: sharedTitleWords(words, index, other, telling).slice(0, SHOWN_WORDS),
         hours: tie.hours,
       };
     });

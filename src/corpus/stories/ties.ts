@@ -55,7 +55,8 @@ export function findTies(
     const isDated = !Number.isNaN(hours);
     const near = nearness(isDated ? hours : method.halfAfter, method);
     const weight = strength(related, wire, likeness, method) * near;
-    if (weight < method.weakest) return;
+    // One text is one event, however long after it is run again: that tie is the evidence.
+    if (weight < method.weakest && wire !== "text") return;
     ties.push({ a, b, related, wire, hours: isDated ? hours : null, weight });
   };
   const furthest = reach(method);

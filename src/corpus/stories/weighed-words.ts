@@ -118,21 +118,40 @@ class WordReader {
   }
 }
 
-/** A word is rare that at most this share of the articles has, or at most so many. */
-const RARE_SHARE = 0.2;
-const RARE_COUNT = 10;
+/** Of the articles that are not of a story, so many at most have a word that tells it; one may always. */
+const MOST_OUTSIDE = 0.05;
 
-/** The rare words that both titles have, the rarest first; ties in order of first use. */
+/**
+ * The words by which a story can be told: those that hardly any article outside it has, be it in its
+ * title or its excerpt. In a small corpus, "to" is rare as well; but not rarer outside than inside.
+ */
+export function tellingWords(
+  { vectors, counts }: WeighedWords,
+  story: readonly number[],
+): ReadonlySet<number> {
+  const inside = new Map<number, number>();
+  for (const article of story) {
+    for (const word of vectors[article]?.words ?? []) inside.set(word, (inside.get(word) ?? 0) + 1);
+  }
+  const most = Math.max(1, MOST_OUTSIDE * (vectors.length - story.length));
+  return new Set(
+    [...inside]
+      .filter(([word, count]) => (counts[word] ?? 0) - count <= most)
+      .map(([word]) => word),
+  );
+}
+
+/** The words of a set that both titles have, the rarest first; ties in order of first use. */
 export function sharedTitleWords(
   { vectors, names, counts }: WeighedWords,
   a: number,
   b: number,
+  among: ReadonlySet<number>,
 ): string[] {
   const countOf = (word: number) => counts[word] ?? 0;
-  const most = Math.max(RARE_COUNT, vectors.length * RARE_SHARE);
   const others = new Set(titleOf(vectors[b]));
   return [...titleOf(vectors[a])]
-    .filter((word) => others.has(word) && countOf(word) <= most)
+    .filter((word) => others.has(word) && among.has(word))
     .toSorted((x, y) => countOf(x) - countOf(y) || x - y)
     .map((word) => names[word] ?? "");
 }

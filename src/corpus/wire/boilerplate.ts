@@ -1,5 +1,6 @@
 import { compareText } from "../text/compare-text.ts";
 import type { ReportedArticle } from "./reported-article.ts";
+import { stockTexts } from "./stock-texts.ts";
 
 /**
  * What one outlet repeats under this many headlines, and under this share of those it has, is its
@@ -15,8 +16,8 @@ interface Headed {
 }
 
 /**
- * The shingles of each article without those that its outlet repeats again and again: "Get the
- * latest news…" makes no wire copy.
+ * The shingles of each article without those that its outlet repeats again and again ("Get the latest
+ * news…"), and without stock texts of agencies: neither makes a wire copy.
  *
  * Cost: linear in the shingles, but for sorting each outlet's headlines.
  *
@@ -28,14 +29,19 @@ export function withoutBoilerplate(
   headlines: readonly (readonly string[])[],
   shingles: readonly Int32Array[],
 ): Int32Array[] {
-  const kept = [...shingles];
+  const outlets = byOutlet(articles, headlines);
+  const titles = articles.map(({ title }) => title);
+  const isStock = stockTexts(outlets, titles, shingles);
+  const kept = shingles.map((own) =>
+    own.some(isStock) ? own.filter((one) => !isStock(one)) : own,
+  );
   const counter = new HeadlineCounter(shingles);
-  for (const outlet of byOutlet(articles, headlines)) {
+  for (const outlet of outlets) {
     if (outlet.length < LEAST_HEADLINES) continue;
     const headlines = counter.count(outlet);
     const often = Math.max(LEAST_HEADLINES, LEAST_SHARE * headlines);
     for (const { index } of outlet) {
-      kept[index] = shingles[index]?.filter((shingle) => counter.of(shingle) < often) ?? NONE;
+      kept[index] = kept[index]?.filter((shingle) => counter.of(shingle) < often) ?? NONE;
     }
     counter.clear(outlet);
   }

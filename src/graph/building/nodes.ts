@@ -2,6 +2,7 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import type { ArticleRecord } from "../../corpus/identity/article-record.ts";
 import type { StoryRecord, Tie } from "../../corpus/stories/stories.ts";
 import { compareText } from "../../corpus/text/compare-text.ts";
+import { escapeStrange } from "../../corpus/text/escape-strange.ts";
 import type {
   ArticleAttributes,
   NodeAttributes,
@@ -85,7 +86,7 @@ function articleOf(article: ArticleRecord): ArticleAttributes {
     story: null,
     wire: null,
     ties: [],
-    sources: [...article.sources],
+    sources: article.sources.map((source) => ({ ...source, file: escapeStrange(source.file) })),
     revisions: article.revisions.map(({ title, publishedAt }) => ({
       title,
       publishedAt: publishedAt?.at ?? null,

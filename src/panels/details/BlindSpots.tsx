@@ -6,20 +6,23 @@ import { blindSpotInWords } from "./provider-words.ts";
 import { StoryList } from "./StoryList.tsx";
 import { sizeInWords } from "./story-sentence.ts";
 
-/** The topics that a provider covers less than others, with the stories that it has nothing on. */
+/** The topics that a provider covers less than others, with the stories in which it has no article. */
 export function BlindSpots(props: {
   state: State;
   provider: Provider;
   missed: readonly CoverageStory[];
 }) {
   const { state, provider, missed } = props;
-  if (provider.blindSpots.length === 0) return null;
+  const spots = provider.blindSpots;
+  if (spots.length === 0) return null;
   return (
     <div class="details-section">
       <h3 class="details-subheading">Blind spots</h3>
-      <p class="details-span">Topics whose shared stories it covers less often than others</p>
+      <p class="details-span">
+        Topics in whose shared stories its articles were placed less often than in others
+      </p>
       <div class="details-folds">
-        {provider.blindSpots.map((spot) => (
+        {spots.map((spot) => (
           <Disclosure
             key={spot.topic}
             summary={<bdi>{state.coverage.topics.get(spot.topic)?.label ?? ""}</bdi>}
@@ -28,7 +31,8 @@ export function BlindSpots(props: {
             {() => (
               <>
                 <p class="details-spot">
-                  Nothing on these, of the topic <GroupButton state={state} selected={spot.topic} />
+                  None of its articles was placed in these, of the topic{" "}
+                  <GroupButton state={state} selected={spot.topic} />
                 </p>
                 <StoryList
                   state={state}

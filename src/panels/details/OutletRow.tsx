@@ -3,6 +3,7 @@ import type { Outlet } from "../../graph/contract.ts";
 import type { Article, CoverageStory } from "../../graph/coverage.ts";
 import type { State } from "../../state/state.ts";
 import { listTime } from "../list-time.ts";
+import { copyOfWords } from "../../state/copy-words.ts";
 import { useHover } from "../use-hover.ts";
 import { GroupButton } from "./GroupButton.tsx";
 import { outletWords } from "./outlet-words.ts";
@@ -26,7 +27,9 @@ export function OutletRow(props: { state: State; story: CoverageStory; outlet: O
           <span class="outlet-lag">{lag}</span>
         </div>
         <OutletArticle state={state} article={article} />
-        {outlet.copyOf === null ? null : <CopyOf state={state} copyOf={outlet.copyOf} />}
+        {outlet.copyOf === null ? null : (
+          <CopyOf words={copyOfWords(outlet, outlet.copyOf, coverage)} />
+        )}
       </div>
     </li>
   );
@@ -51,13 +54,12 @@ function OutletArticle({ state, article }: { state: State; article: Article }) {
   );
 }
 
-/** Says whose text a wire copy is; that article has its own row above. */
-function CopyOf({ state, copyOf }: { state: State; copyOf: string }) {
-  const { articles, providers } = state.coverage;
-  const name = providers.get(articles.get(copyOf)?.provider ?? "")?.label ?? "";
+/** Says whose text or headline it is; that article has its own row above. */
+function CopyOf({ words: [how, { name }] }: { words: ReturnType<typeof copyOfWords> }) {
   return (
     <p class="outlet-copy">
-      Wire copy of <bdi>{name}</bdi>’s article
+      {how}
+      <bdi>{name}</bdi>
     </p>
   );
 }

@@ -14,7 +14,7 @@ import { sizeInWords } from "./story-sentence.ts";
 export function ProviderRecord({ state, provider }: { state: State; provider: Provider }) {
   const { coverage } = state;
   const stories = useMemo(() => storiesOf(provider.key, coverage), [provider, coverage]);
-  const sentences = recordSentences(provider);
+  const sentences = recordSentences(provider, stories.placed.length);
   if (sentences === null) return null;
   const place = (story: CoverageStory) => {
     const outlet = story.outlets.find((one) => one.provider === provider.key);
@@ -33,7 +33,7 @@ export function ProviderRecord({ state, provider }: { state: State; provider: Pr
       note: place,
     },
     {
-      summary: `Nothing on ${countOf(stories.missed.length, "shared story")}`,
+      summary: `None of its articles placed in ${countOf(stories.missed.length, "shared story")}`,
       list: stories.missed,
       note: sizeInWords,
     },

@@ -6,6 +6,7 @@ import { Mark } from "../Mark.tsx";
 import { ArticleList } from "./ArticleList.tsx";
 import { DayBars } from "./DayBars.tsx";
 import { OutletList } from "./OutletList.tsx";
+import { outletsInWords } from "./outlet-words.ts";
 import { storySentence } from "./story-sentence.ts";
 import { TopicButtons } from "./TopicButtons.tsx";
 
@@ -24,7 +25,7 @@ export function StoryDetails({ state, story }: { state: State; story: CoverageSt
       <DayBars days={story.days} />
       <TopicButtons state={state} topics={story.topics} />
       <div class="details-section">
-        <h3 class="details-subheading">{countOf(story.outlets.length, "outlet")} in order</h3>
+        <h3 class="details-subheading">{outletsInWords(story)}</h3>
         <p class="details-span">
           Told by the earliest article of each in this corpus, times in {zoneLabel(zone)}
         </p>
@@ -33,7 +34,7 @@ export function StoryDetails({ state, story }: { state: State; story: CoverageSt
       {/* Where every outlet has one article, the list above holds them all. */}
       {story.articles.length === story.outlets.length ? null : (
         <div class="details-section">
-          <h3 class="details-subheading">All {countOf(story.articles.length, "article")}</h3>
+          <h3 class="details-subheading">{countOf(story.articles.length, "article")}</h3>
           <ArticleList state={state} keys={story.articles} withProvider />
         </div>
       )}

@@ -1,5 +1,6 @@
 import type { Coverage } from "../../graph/coverage.ts";
 import { countOf, formatCount } from "../../state/count-format.ts";
+import { sameText } from "../../state/same-text.ts";
 import { spanInWords } from "./span-words.ts";
 
 /** What a corpus is, whatever the window: the header and the lists follow that. */
@@ -13,13 +14,29 @@ export function corpusSentences(coverage: Coverage, zone: string): string {
   return sentences.join(" ");
 }
 
-function foundInWords({ articles, stories }: Coverage): string[] {
-  const texts = [...articles.values()].filter(({ key, wire }) => wire === key).length;
+function foundInWords(coverage: Coverage): string[] {
+  const { stories } = coverage;
+  const copied = copiedInWords(coverage);
   const found = [
     stories.size === 0 ? "" : countOf(stories.size, "story"),
-    texts === 0 ? "" : `${countOf(texts, "text")} that several outlets ran`,
+    copied === "" ? "" : `${copied} that several outlets ran`,
   ].filter((part) => part !== "");
   return found.length === 0 ? [] : [`Among them ${found.join(", and ")}.`];
+}
+
+/** `2 texts and 1 headline`: a group is a text when it has one copy by text, the stronger evidence. */
+function copiedInWords(coverage: Coverage): string {
+  const groups = [...coverage.articles.values()]
+    .filter(({ key, wire }) => wire === key)
+    .map((earliest) => sameText(earliest, coverage)?.copies ?? []);
+  const texts = groups.filter((copies) => copies.some(({ by }) => by === "text")).length;
+  const headlines = groups.length - texts;
+  return [
+    texts === 0 ? "" : countOf(texts, "text"),
+    headlines === 0 ? "" : countOf(headlines, "headline"),
+  ]
+    .filter((part) => part !== "")
+    .join(" and ");
 }
 
 function filedInWords({ articles }: Coverage): string {

@@ -23,7 +23,7 @@ export function evidenceOf(article: Article, zone: string): Fact[] {
     { name: "Other addresses", values: aliases, isAddress: true },
     {
       name: "Other headlines and times",
-      values: revisions.map((revision) => revisionInWords(revision, zone)),
+      values: revisions.map((revision) => revisionInWords(revision, article, zone)),
     },
     { name: "Mended", values: repaired.map((field) => `The ${field}, whose text was damaged`) },
     { name: "In doubt", values: doubts.map(capital) },
@@ -61,10 +61,17 @@ function sourceInWords({ file, line, filed }: Article["sources"][number]): strin
   return `${file}:${line}, ${filed ? "filed" : "listed"}`;
 }
 
-function revisionInWords(revision: Article["revisions"][number], zone: string): string {
-  const { title, publishedAt, precision } = revision;
-  if (publishedAt === null || precision === null) return `“${title}”, undated`;
-  return `“${title}”, ${formatTime(Date.parse(publishedAt), precision, zone)}`;
+/** Of a headline that is the article's own, the time alone is another. */
+function revisionInWords(
+  { title, publishedAt, precision }: Article["revisions"][number],
+  article: Article,
+  zone: string,
+): string {
+  const when =
+    publishedAt === null || precision === null
+      ? "undated"
+      : formatTime(Date.parse(publishedAt), precision, zone);
+  return title === article.title ? capital(when) : `“${title}”, ${when}`;
 }
 
 function ranksOf({ type, category, quality, heat }: Article): Fact[] {

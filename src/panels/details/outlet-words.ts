@@ -1,7 +1,18 @@
 import type { Outlet } from "../../graph/contract.ts";
 import type { Coverage, CoverageStory } from "../../graph/coverage.ts";
+import { countOf } from "../../state/count-format.ts";
 import { formatLagRange, gapBetween } from "../../state/lag-format.ts";
+import { rankedIn } from "../../state/ranked-outlets.ts";
 import { ordinal } from "../../state/story-words.ts";
+
+/** `8 outlets in order`; `11 outlets, 8 with a place`: a wire copy and an undated article have none. */
+export function outletsInWords(story: CoverageStory): string {
+  const { length } = story.outlets;
+  const ranked = rankedIn(story).length;
+  const outlets = countOf(length, "outlet");
+  if (length === 1 || ranked === 0) return outlets;
+  return ranked === length ? `${outlets} in order` : `${outlets}, ${ranked} with a place`;
+}
 
 /** An outlet's place in a story, as a table shows it and as it is read out. */
 export interface OutletWords {

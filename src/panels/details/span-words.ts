@@ -13,14 +13,23 @@ export function spanInWords(articles: readonly Article[], zone: string): string 
   if (!first || !last) return "";
   const [from, to] = [inWords(first, zone), inWords(last, zone)];
   if (from === to) return from;
-  if (first.precision === "day" || last.precision === "day") return `${from} to ${to}`;
-  const [startDay, endDay] = [formatDay(first.time, zone), formatDay(last.time, zone)];
+  const [startDay, endDay] = [dayOf(first, zone), dayOf(last, zone)];
+  if (first.precision === "day" || last.precision === "day") {
+    // Within one day, of which one end is not known any better.
+    return startDay === endDay ? startDay : `${from} to ${to}`;
+  }
   // The zone is said once, at the end.
   const start = `${startDay}, ${formatClock(first.time, zone)}`;
   if (startDay !== endDay) return `${start} to ${to}`;
   return `${start} to ${to.slice(endDay.length + 2)}`;
 }
 
-function inWords({ time, precision }: DatedArticle, zone: string): string {
-  return precision === "day" ? formatDay(time, "UTC") : formatTime(time, "minute", zone);
+function inWords(article: DatedArticle, zone: string): string {
+  return article.precision === "day"
+    ? dayOf(article, zone)
+    : formatTime(article.time, "minute", zone);
+}
+
+function dayOf({ time, precision }: DatedArticle, zone: string): string {
+  return formatDay(time, precision === "day" ? "UTC" : zone);
 }

@@ -1,12 +1,12 @@
 import type { Coverage, CoverageStory } from "../../graph/coverage.ts";
 import { countOf, formatCount } from "../../state/count-format.ts";
+import { copyLikeness } from "../../state/copy-words.ts";
 import { paceInWords } from "./pace-words.ts";
 import { spanInWords } from "./span-words.ts";
 
 /** What a story came to: how many articles by whom, when, and how fast. Of the whole corpus, whatever the window. */
 export function storySentence(story: CoverageStory, coverage: Coverage, zone: string): string {
   const articles = story.articles.flatMap((key) => coverage.articles.get(key) ?? []);
-  const copies = story.outlets.filter(({ copyOf }) => copyOf !== null).length;
   const undated = articles.filter(({ time }) => time === null).length;
   const first = story.span === null ? null : Date.parse(story.span.first);
   const parts = [
@@ -14,12 +14,22 @@ export function storySentence(story: CoverageStory, coverage: Coverage, zone: st
     paceInWords(story.halfLife, { articles, first }),
   ];
   const sentences = [parts.filter((part) => part !== "").join("; ")];
-  if (copies > 0) {
-    sentences.push(`${countOf(copies, "outlet")} ran a wire copy only`);
-  }
+  sentences.push(...copiesInWords(story, coverage));
   if (undated > 0)
     sentences.push(`${formatCount(undated)} ${undated === 1 ? "is" : "are"} undated`);
   return `${sentences.join(". ")}.`;
+}
+
+/** How many outlets have no report of their own: those with another's text, and those with its headline. */
+function copiesInWords({ outlets }: CoverageStory, coverage: Coverage): string[] {
+  const copies = outlets.filter(({ copyOf }) => copyOf !== null);
+  const texts = copies.filter((copy) => copyLikeness(copy, coverage) === "text").length;
+  const headlines = copies.length - texts;
+  const counts = headlines === 1 ? "counts as a wire copy" : "count as wire copies";
+  return [
+    texts === 0 ? "" : `${countOf(texts, "outlet")} ran a wire copy only`,
+    headlines === 0 ? "" : `${countOf(headlines, "outlet")} ${counts} by headline alone`,
+  ].filter((part) => part !== "");
 }
 
 /** `12 articles by 9 outlets` */

@@ -1,6 +1,6 @@
 import type { Article, Coverage } from "../../graph/coverage.ts";
 import { formatLagRange, gapBetween } from "../../state/lag-format.ts";
-import { sameText } from "./same-text.ts";
+import { likenessOf } from "../../state/same-text.ts";
 
 type Tie = Article["ties"][number];
 
@@ -23,13 +23,15 @@ function relatedInWords({ lists, listedBy }: Article, other: string): string {
     : "it lists this article as related";
 }
 
-/** Both texts lead to the earliest one's; where one does by its headline alone, so does the pair. */
-function wireInWords(article: Article, other: string, coverage: Coverage): string {
-  const copies = sameText(article, coverage)?.copies ?? [];
-  const isHeadline = copies.some(
-    ({ key, by }) => by === "headline" && (key === article.key || key === other),
-  );
-  return isHeadline ? "the same headline" : "the same wire text";
+const WIRE = {
+  text: "the same wire text",
+  headline: "the same headline",
+  others: "tied by other copies",
+};
+
+function wireInWords(article: Article, key: string, coverage: Coverage): string {
+  const other = coverage.articles.get(key);
+  return other ? WIRE[likenessOf(article, other, coverage)] : "";
 }
 
 function gapInWords(article: Article, other: Article | undefined): string {

@@ -4,8 +4,8 @@ import { Mark, type MarkShape } from "../Mark.tsx";
 import { formatCount } from "../../state/count-format.ts";
 
 const FIRSTS = {
-  name: "First with a story",
-  means: "no earlier article of its story is in this corpus",
+  name: "First with a shared story",
+  means: "at least two outlets covered it, and no earlier article of it is in this corpus",
 };
 
 /** The shape of each kind, and how many of it are in the window. */

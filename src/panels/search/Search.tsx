@@ -58,7 +58,7 @@ export function Search({ state }: { state: State }) {
         autocapitalize="off"
         spellcheck={false}
         enterkeyhint="search"
-        placeholder="Search titles, providers, topics"
+        placeholder="Find titles, stories, providers, topics"
         value={query}
         onFocus={() => {
           search.warmUp();

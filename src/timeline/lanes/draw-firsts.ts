@@ -40,7 +40,8 @@ export function drawName(
   context.font = `600 ${em * FONT}px ${fontFamily}`;
   context.textBaseline = "middle";
   context.textAlign = onRight ? "left" : "right";
-  const text = fitted(context, `first: ${story.label}`, width);
+  const first = story.firsts.length > 1 ? "joint first" : "first";
+  const text = fitted(context, `${first}: ${story.label}`, width);
   const x = onRight ? endsOf(mark).right + GAP * em : endsOf(mark).left - GAP * em;
   context.lineJoin = "round";
   context.lineWidth = em * 0.3;

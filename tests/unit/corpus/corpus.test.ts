@@ -98,6 +98,14 @@ it("counts the domains and names that the settings join as one", () => {
   ]);
 });
 
+it("counts the copies of an outlet together, whichever of its domains they name", () => {
+  const domains = "bbc.com bbc.com bbc.co.uk bbc.co.uk msn.com msn.com msn.com".split(" ");
+  const copies = domains.map((domain, line) => copyOf({ domain, line }));
+  const [article] = gatherCorpus([{ copies, complaints: [] }], rulings).articles;
+  expect(article?.domain).toBe("bbc.co.uk");
+  expect(article?.decisions).toMatchObject([{ field: "domain", rule: "what most copies say" }]);
+});
+
 const complaint = (file: string, line: number) => ({ file, line, column: 1, reason: "" });
 
 it("keeps complaints in order of file and place", () => {

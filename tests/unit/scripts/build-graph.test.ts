@@ -1,14 +1,20 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { fileText } from "../corpus/samples.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const PROJECT = path.resolve(import.meta.dirname, "../../..");
 const FLAWED = path.join(PROJECT, "tests/fixtures/flawed");
 const SMALL = path.join(PROJECT, "tests/fixtures/small");
 const SEEDS = path.join(PROJECT, "seeds");
+
+const POSTS = {
+  a: "John buys a new guitar in Liverpool",
+  b: "Paul sells his old house in Sussex",
+};
 
 interface Run {
   readonly code: number;
@@ -48,7 +54,7 @@ describe("npm run graph", { timeout: 60_000 }, () => {
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(
-      /^1 article \(1 filed\) by 1 provider on 0 topics, 0 related links, 0 stories, 0 wire copies; 0 skipped; \d+\.\d s → out\/graph\.json$/,
+      /^1 article \(1 filed\) by 1 provider on 0 topics, 0 related links, 0 stories, 0 texts run by several outlets; 0 skipped; \d+\.\d s → out\/graph\.json$/,
     );
     expect(await readFile(path.join(cwd, "out/graph.json"), "utf8")).toContain('"title":"T"');
   });
@@ -90,8 +96,50 @@ describe("npm run graph", { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/\n {2}listed \S+\.md:\d+\n/);
     const unknown = await run([SEEDS, "--out", out, "--explain", "https://example.com/"]);
     expect(unknown.code).toBe(1);
-    expect(unknown.stderr).toContain("is no address of an article");
+    expect(unknown.stderr).toContain("is the address of no article of");
     await expect(readFile(out)).rejects.toThrow("ENOENT");
+  });
+
+  it("names the articles that share an address which is none's alone", async () => {
+    const folder = await temporaryFolder();
+    const live = "https://example.com/live";
+    for (const [name, title] of Object.entries(POSTS)) {
+      const text = fileText(`ampWebUrl: ${live}`, `${live}/${name}`).replace("A title", title);
+      await writeFile(path.join(folder, `${name}.md`), text);
+    }
+    const { code, stdout, stderr } = await run([folder, "--explain", live]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(
+      /^https:\/\/example\.com\/live is the address of no one article of .+\n2 articles share it: .+\n {2}“John .+” https:\/\/example\.com\/live\/a\n/,
+    );
+  });
+
+  it("names settings that are without effect", async () => {
+    const folder = await temporaryFolder();
+    const settings = `same:
+  - [https://example.com/a, https://example.com/none]
+different:
+  - [https://example.com/live, https://example.com/a]
+exclude: [drafts/**, "*.tmp.md"]
+`;
+    const files = {
+      "a.md": fileText("ampWebUrl: https://example.com/live"),
+      "b.tmp.md": "",
+      "corpus.yml": settings,
+      "corpus.yaml": "title: T",
+    };
+    for (const [name, text] of Object.entries(files)) {
+      await writeFile(path.join(folder, name), text);
+    }
+    const { stderr } = await run([folder, "--out", path.join(folder, "graph.json")]);
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      "corpus.yaml:1:1: is not read beside corpus.yml; remove it",
+      'corpus.yml:2:29: same.0.1 "https://example.com/none" is no address of an article of this corpus; correct it, or remove it',
+      'corpus.yml:5:11: exclude.0 "drafts/**" matches nothing in this corpus that isn\'t left out already; correct it, or remove it',
+    ]);
+    await rm(path.join(folder, "corpus.yml"));
+    const alone = await run([folder, "--out", path.join(folder, "graph.json")]);
+    expect(alone.stderr).toContain("corpus.yaml:1:1: is not read; rename it corpus.yml\n");
   });
 
   it("fails when it builds nothing, and leaves the file of before", async () => {

@@ -112,8 +112,10 @@ it("says in two lines what it built and how long it took", async () => {
   const { report } = await build(FLAWED);
   const line = formatSummary({ ...report, out: path.join(process.cwd(), "public/graph.json") });
   expect(line).toMatch(
-    /^3 articles \(2 filed\) by 3 providers on 1 topic, 1 related link, 0 stories, 0 wire copies; 7 skipped; \d+\.\d s → public\/graph\.json$/,
+    /^3 articles \(2 filed\) by 3 providers on 1 topic, 1 related link, 0 stories, 0 texts run by several outlets; 7 skipped; \d+\.\d s → public\/graph\.json$/,
   );
+  const counts = { ...report.counts, wires: 1 };
+  expect(formatSummary({ ...report, counts })).toContain(", 1 text run by several outlets; ");
   expect(formatSeconds(report)).toMatch(
     /^read \d+\.\d s, identity .+, wire .+, story .+, graph .+, layout .+, write \d+\.\d s$/,
   );

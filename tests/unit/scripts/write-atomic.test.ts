@@ -3,6 +3,7 @@ import {
   mkdir,
   readdir,
   readFile,
+  readlink,
   stat,
   symlink,
   utimes,
@@ -31,6 +32,29 @@ it("keeps a file's mode, and writes what a link leads to", async () => {
   expect(await readFile(file, "utf8")).toBe("after");
   expect((await stat(file)).mode & 0o777).toBe(0o640);
   expect((await readdir(folder)).toSorted()).toEqual(["graph.json", "link"]);
+});
+
+it("writes what a link leads to where there is nothing yet, even by way of others", async () => {
+  const folder = await temporaryFolder();
+  await mkdir(path.join(folder, "real"));
+  await symlink("real", path.join(folder, "linked"));
+  await symlink("../made/graph.json", path.join(folder, "real/link"));
+  await symlink("linked/link", path.join(folder, "link"));
+  await writeAtomic(path.join(folder, "link"), "text");
+  expect(await readFile(path.join(folder, "made/graph.json"), "utf8")).toBe("text");
+  expect(await readlink(path.join(folder, "real/link"))).toBe("../made/graph.json");
+  expect(await readlink(path.join(folder, "link"))).toBe("linked/link");
+});
+
+it.each(["a", "missing/../a"])("says so where a link leads round in a circle: %s", async (back) => {
+  const folder = await temporaryFolder();
+  await symlink("b", path.join(folder, "a"));
+  await symlink(back, path.join(folder, "b"));
+  await expect(writeAtomic(path.join(folder, "a"), "text")).rejects.toThrow(
+    /a can't be written: ELOOP/,
+  );
+  expect((await readdir(folder)).toSorted()).toEqual(["a", "b"]);
+  expect(await readlink(path.join(folder, "a"))).toBe("b");
 });
 
 it.each(["folder", "/dev/null"])("says why it can't write: %s", async (name) => {

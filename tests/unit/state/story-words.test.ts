@@ -31,15 +31,34 @@ const race: SampleArticle[] = [
 
 describe("placeWords", () => {
   it("counts the outlets that have a rank", () => {
-    expect(said(race, "WSJ")).toBe("First of 5 outlets in this corpus");
-    expect(said(race, "CNBC")).toBe("2nd of 5 outlets, 40 min after the first in this corpus");
-    expect(said(race, "Mic")).toBe("5th of 5 outlets, 1 d 6 h after the first in this corpus");
+    const few = race.slice(0, 5);
+    expect(said(few, "WSJ")).toBe("First of 5 outlets in this corpus");
+    expect(said(few, "CNBC")).toBe("2nd of 5 outlets, 40 min after the first in this corpus");
+    expect(said(few, "Mic")).toBe("5th of 5 outlets, 1 d 6 h after the first in this corpus");
+  });
+
+  it("says which outlets it counts where others ran a copy or are undated", () => {
+    const copied = [...race.slice(0, 5), { key: "PBS", at: at("23:03"), copy: { of: "Globe" } }];
+    expect(said(copied, "WSJ")).toBe(
+      "First of 5 outlets with a report of their own in this corpus",
+    );
+    expect(said(copied, "CNBC")).toBe(
+      "2nd of 5 outlets with a report of their own, 40 min after the first in this corpus",
+    );
+    expect(said(race, "WSJ")).toBe(
+      "First of 5 outlets with a dated report of their own in this corpus",
+    );
+    const tied = [{ key: "A", at: at("20:00") }, { key: "B", at: at("20:00") }, { key: "C" }];
+    expect(said(tied, "A")).toBe(
+      "Among the first of 2 outlets with a dated report of their own in this corpus, with B (same minute)",
+    );
   });
 
   it("keeps ties as ties", () => {
+    const few = race.slice(0, 5);
     const joint = "Joint 3rd of 5 outlets, 2 h 14 min after the first in this corpus";
-    expect(said(race, "VICE")).toBe(joint);
-    expect(said(race, "Globe")).toBe(joint);
+    expect(said(few, "VICE")).toBe(joint);
+    expect(said(few, "Globe")).toBe(joint);
     const tied = [
       { key: "A", at: at("20:00") },
       { key: "B", at: at("20:00") },
@@ -76,7 +95,9 @@ describe("placeWords", () => {
     expect(said(mixed, "B")).toBe(
       "Among the first of 3 outlets in this corpus, with A, as far as the times are known",
     );
-    expect(said(mixed, "C")).toBe("2nd of 3 outlets, at least 18 h after the first in this corpus");
+    expect(said(mixed, "C")).toBe(
+      "2nd of 3 outlets, between 18 h and 20 h after the first in this corpus",
+    );
     const lone = [
       { key: "A", at: "2020-06-10" },
       { key: "B", at: "2020-06-12" },
@@ -92,15 +113,71 @@ describe("placeWords", () => {
     );
     const sample = (copy: SampleArticle) => [{ key: "A", at: at("08:00") }, copy];
     const of = { of: "A" };
-    expect(said(sample({ key: "B", at: "2020-06-10", copy: of }), "B")).toContain(
-      "A’s article, on the same day; ",
+    expect(said(sample({ key: "B", at: "2020-06-11", copy: of }), "B")).toContain(
+      "A’s article, between 16 h and 1 d 16 h later; ",
     );
     expect(said(sample({ key: "B", copy: of }), "B")).toContain("A’s article, undated; ");
-    const same = [
-      { key: "A", at: at("20:00") },
-      { key: "B", at: at("20:00"), copy: of },
+  });
+
+  it("lets the copies of a text share its place where the times don't tell who was first", () => {
+    for (const [time, how] of [
+      [at("20:00"), " (same minute)"],
+      ["2020-06-10", ", as far as the times are known"],
+    ] as const) {
+      const same = [
+        { key: "A", at: at("20:00") },
+        { key: "B", at: time, copy: { of: "A" } },
+      ];
+      expect(said(same, "B")).toBe(`Among the first of 2 outlets in this corpus, with A${how}`);
+    }
+  });
+
+  it("says of a copy by headline alone that it has the headline, not the text", () => {
+    const titled = (key: string, minute: number, title: string, copy?: SampleArticle["copy"]) => ({
+      key,
+      at: at(`20:${minute}`),
+      given: { title },
+      ...(copy ? { copy } : {}),
+    });
+    const weak = [
+      titled("Star", 10, "Amazon bans it"),
+      titled("PBS", 59, "Amazon Bans It!", { of: "Star", by: "headline" }),
+      titled("Mic", 59, "Another headline", { of: "Star", by: "headline" }),
+      { key: "PBS-2", at: at("23:33") },
     ];
-    expect(said(same, "B")).toContain("A’s article, in the same minute; ");
+    expect(said(weak, "PBS")).toBe(
+      "Same headline as Star’s article, 49 min later; it counts as a wire copy",
+    );
+    expect(said(weak, "PBS-2")).toBe(
+      "A later article of PBS in this story; its first had the same headline as Star’s article",
+    );
+    expect(said(weak, "Mic")).toBe(
+      "Tied by other copies to Star’s article, 49 min later; it counts as a wire copy",
+    );
+    const other = "The only report of its own in this corpus: the other";
+    expect(said(weak.slice(0, 2), "Star")).toBe(`${other} outlet ran the same headline`);
+    expect(said(weak.slice(0, 3), "Star")).toBe(
+      `${other} 2 count as wire copies, not all by their text`,
+    );
+  });
+
+  it("knows two copies of one text for the same, though the earliest is in another story", () => {
+    const of = { of: "A" };
+    const apart = [
+      { key: "A", at: at("08:00"), story: null },
+      { key: "B", at: at("20:00"), copy: of },
+      { key: "C", at: at("21:00"), copy: of },
+    ];
+    expect(said(apart, "C")).toContain("A wire copy of B’s article, 1 h later");
+  });
+
+  it("writes a name that ends in s with an apostrophe alone", () => {
+    const of = { of: "Reuters" };
+    const told = [
+      { key: "Reuters", at: at("20:00") },
+      { key: "B", at: at("21:00"), copy: of },
+    ];
+    expect(said(told, "B")).toContain("A wire copy of Reuters’ article, 1 h later");
   });
 
   it("tells of the only report with a text that the others ran", () => {
@@ -141,7 +218,12 @@ describe("placeWords", () => {
   });
 
   it("claims no place for what is undated", () => {
-    expect(said(race, "Star")).toBe("Undated: its place among 7 outlets in this corpus is unknown");
+    expect(said(race, "Star")).toBe(
+      "Undated: its place among 5 outlets with a dated report of their own in this corpus is unknown",
+    );
+    expect(said([race[0]!, { key: "Star" }], "Star")).toBe(
+      "Undated: whether it came before the first in this corpus is unknown",
+    );
     const undated = [{ key: "A" }, { key: "B" }, { key: "B-2" }];
     expect(said(undated, "B")).toBe("Undated, as is all of this story: who was first is unknown");
     expect(said(undated, "B-2")).toBe("An undated article of B in this story");

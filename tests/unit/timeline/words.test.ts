@@ -28,6 +28,31 @@ describe("words", () => {
     ]);
   });
 
+  it("say a day once", () => {
+    const day = (from: string, to: string) => ({ from: at(from), to: at(to) });
+    const hours = day("2020-06-10T22:00Z", "2020-06-11T01:30Z");
+    expect(windowEnds(hours, zone)).toEqual(["Wed 10 June 18:00", "21:30"]);
+    expect(windowWords(hours, zone)).toBe("Wed 10 June 18:00 to 21:30, New York");
+    expect(windowEnds(hours, "UTC")).toEqual(["Wed 10 June 22:00", "Thu 11 June 01:30"]);
+    const instant = day("2020-06-10T22:00Z", "2020-06-10T22:00Z");
+    expect(windowWords(instant, zone)).toBe("Wed 10 June 18:00, New York");
+  });
+
+  it("say a span within one day as one day", () => {
+    const ends = (...times: string[]) =>
+      spanEnds(
+        coverageOf(times.map((time, i) => ({ key: `a${i}`, at: time, provider: "P" }))),
+        "UTC",
+      );
+    expect(ends("2024-03-06", "2024-03-06T18:20:00Z")).toEqual(["Wed 6 March"]);
+    expect(ends("2024-03-06T08:00:00Z", "2024-03-06T18:20:00Z")).toEqual([
+      "Wed 6 March 08:00",
+      "18:20",
+    ]);
+    expect(ends("2024-03-06T08:00:00Z")).toEqual(["Wed 6 March 08:00"]);
+    expect(ends()).toEqual([]);
+  });
+
   it("never give a bare date a time of day, nor move it to another day", () => {
     expect(spanEnds(coverage, zone)).toEqual(["Wed 10 June 22:01", "Sun 14 June"]);
   });

@@ -52,7 +52,40 @@ describe("rankOutlets", () => {
       "next.example 4",
     ]);
     const [, , day] = rankOutlets(articles, alone);
-    expect(day?.lag).toEqual({ least: 0, most: 24 * 3600 + 60 });
+    expect(day?.lag).toEqual({ least: 60, most: 24 * 3600 + 60 });
+  });
+
+  it("counts the lag from whichever of several may have been the first, and none for a sole first", () => {
+    const open = rankOutlets(
+      [
+        timed("exact.example", "2020-06-11T23:00:00Z"),
+        timed("day.example", "2020-06-11"),
+        timed("late.example", "2020-06-12T00:30:00Z"),
+      ],
+      alone,
+    );
+    const late = open.find(({ domain }) => domain === "late.example");
+    expect(late?.lag).toEqual({ least: 90 * 60, most: 24 * 3600 + 30 * 60 });
+    expect(open[0]?.lag).toEqual({ least: 0, most: 23 * 3600 });
+    const sole = rankOutlets(
+      [timed("a.example", "2020-06-11"), timed("b.example", "2020-06-13")],
+      alone,
+    );
+    expect(sole[0]?.lag).toEqual({ least: 0, most: 0 });
+  });
+
+  it("shares the rank of a text between those whose times do not tell who ran it first", () => {
+    const both = () => "text";
+    const [late, next] = [timed("c.example", "2020-06-12"), timed("d.example", "2020-06-13")];
+    const [zz, aa] = [
+      timed("zz.example", "2020-06-11"),
+      timed("aa.example", "2020-06-11T23:59:00Z"),
+    ];
+    const isText = (url: string) => (/(?:zz|aa|c)\.example/.test(url) ? "text" : undefined);
+    expect(ranks([zz, aa, late], both)).toEqual(["aa.example 1", "zz.example 1", "c.example -"]);
+    expect(measureStory([zz, aa], both).firsts).toHaveLength(2);
+    // Once: the next is the second report.
+    expect(ranks([zz, aa, late, next], isText)).toContain("d.example 2");
   });
 
   it("counts a wire copy once, for the outlet that ran it first", () => {

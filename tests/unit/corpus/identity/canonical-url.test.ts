@@ -23,6 +23,14 @@ describe("canonicalUrl", () => {
     ["https://example.com/video/?471800-1/governor", "https://example.com/video?471800-1/governor"],
     ["https://www.example.com/a/../b/.//c", "https://example.com/b//c"],
     ["https://bücher.example/ä", "https://xn--bcher-kva.example/%C3%A4"],
+    ["https://example.com/.amp.html", "https://example.com/.html"],
+    ["http://[::1]/.amp.html", "https://[::1]/.html"],
+    ["https://example.com/b/%2e.amp", "https://example.com/b/%2e.amp"],
+    ["https://example.com/b/...amp", "https://example.com/b/...amp"],
+    ["https://example.com/b/%2E.%2e/amp", "https://example.com/b/%2E.%2e"],
+    ["https://example.com/a/.b/../c/./d", "https://example.com/a/c/d"],
+    ["https://example.com/a/.b/../../..", "https://example.com/"],
+    ["https://example.com/amp/.amp/../.amp/", "https://example.com/amp"],
   ])("makes one form of %j", (text, canonical) => {
     expect(canonicalUrl(text)).toBe(canonical);
   });
@@ -109,6 +117,14 @@ describe("canonicalUrl", () => {
         " ",
       ),
     );
+    const dotted = fc
+      .array(
+        fc.constantFrom(
+          ..."/ /b/ . .. %2e %2E amp .amp /amp/ .html .amp.html /google-amp".split(" "),
+        ),
+        { maxLength: 8 },
+      )
+      .map((pieces) => `https://example.com/${pieces.join("")}`);
     const ampLike = fc
       .array(piece, { maxLength: 12 })
       .map((pieces) => `https://${pieces.join("")}`);
@@ -118,13 +134,14 @@ describe("canonicalUrl", () => {
           fc.webUrl({ withQueryParameters: true, withFragments: true }),
           part.map((text) => `http://a.b/${text}`),
           ampLike,
+          dotted,
         ),
         (url) => {
           const once = canonicalUrl(url);
           if (once !== null) expect(canonicalUrl(once)).toBe(once);
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 4_000 },
     );
   });
 });
@@ -133,6 +150,12 @@ describe("readArticleUrl", () => {
   it("keeps an address that works", () => {
     expect(readArticleUrl("http://Example.com/a/?utm_source=x&amp;id=1#b")?.href).toBe(
       "http://example.com/a/?utm_source=x&id=1#b",
+    );
+  });
+
+  it("resolves dots that Node 20's parser leaves", () => {
+    expect(readArticleUrl("https://example.com/a/.b/c/../d/.")?.href).toBe(
+      "https://example.com/a/.b/d/",
     );
   });
 

@@ -26,9 +26,7 @@ describe("likeness", () => {
       "New Brunswick loosens COVID-19 restrictions",
       "Malls, restaurants reopen as New Brunswick loosens COVID-19 restrictions a second time",
     ],
-    ["Live updates", "LIVE: updates?"].map((title) =>
-      title.replace("LIVE: updates?", "Live updates!"),
-    ),
+    ["Spain closes its schools", "Spain closes its schools!"],
   ])("sees one article's: %s / %s", (a = "", b = "") => {
     expect(like(a, b)).toBeGreaterThan(0);
   });
@@ -44,16 +42,20 @@ describe("likeness", () => {
     ],
     ["Coronavirus live updates", "Coronavirus live updates: Spain's biggest cities stay closed"],
     ["", "Coronavirus"],
+    ["Live updates", "Live updates!"],
+    ["Coronavirus: live updates", "Coronavirus: live updates"],
+    ["🙂", "🙂"],
+    ["?!", "🙂"],
   ])("sees different ones': %s / %s", (a, b) => {
     expect(like(a, b)).toBe(0);
   });
 
-  it("is symmetric, and 1 for the same words", () => {
+  it("is symmetric, and 1 for the same words where they are enough to tell", () => {
     const title = fc.array(fc.constantFrom(..."a b c d e f g".split(" "))).map((w) => w.join(" "));
     fc.assert(
       fc.property(title, title, (a, b) => {
         expect(like(a, b)).toBe(like(b, a));
-        expect(like(a, a)).toBe(1);
+        expect(like(a, a)).toBe(headlineWords(a).size >= 4 ? 1 : 0);
       }),
     );
   });

@@ -24,6 +24,19 @@ describe("withoutImplausibleTimes", () => {
     expect(withoutImplausibleTimes(articles).slice(0, 3)).toEqual(articles.slice(0, 3));
   });
 
+  it("keeps no decision for the time that it takes away", () => {
+    const slip = mergeCopies(
+      ["2099-01-01T00:00:00Z", "2099-02-01T00:00:00Z"].map((at, i) =>
+        copyOf({ publishedAt: { at, precision: "minute" }, type: `${i}` }),
+      ),
+    );
+    const fields = (articles: readonly { decisions: readonly { field: string }[] }[]) =>
+      articles.at(-1)?.decisions.map(({ field }) => field);
+    const articles = [...SPRING.map((at) => article(at)), slip];
+    expect(fields(articles)).toEqual(["publishedAt", "type"]);
+    expect(fields(withoutImplausibleTimes(articles))).toEqual(["type"]);
+  });
+
   it.each([
     [
       "others are too few to tell",

@@ -65,7 +65,7 @@ describe("joinPages", () => {
       {
         alias: "blog",
         pages: ["p0", "p1", "p2", "p3"],
-        why: "their headlines are not alike, as those of a live blog's posts",
+        why: "their headlines are not all alike, like those of a live blog's posts",
       },
     ]);
   });
@@ -86,6 +86,19 @@ describe("joinPages", () => {
     ]);
     expect(articles).toEqual([["a", "b"], ["c"]]);
     expect(notMerged.map(({ pages }) => pages)).toEqual([["a", "b", "c"]]);
+  });
+
+  it("goes by the three commonest headlines of a page", () => {
+    const others = ["Banks open in Italy", "Schools close in Spain", "Trains stop in France"];
+    const revised = (times: number) => [
+      page("a", TITLE, "x"),
+      ...others.flatMap((title) => [page("a", title), page("a", title)]),
+      ...Array.from({ length: times }, () => page("b", REVISED, "x")),
+      ...others.map((_, i) => page("b", `Nothing like it, number ${i} of ${times}`)),
+    ];
+    expect(join(revised(1)).articles).toEqual([["a"], ["b"]]);
+    const again = Array.from({ length: 2 }, () => page("a", TITLE));
+    expect(join([...revised(2), ...again]).articles).toEqual([["a", "b"]]);
   });
 
   it("lets no headline that is like all others chain them", () => {
@@ -114,7 +127,76 @@ describe("joinPages", () => {
     expect(join(copies, { same: [["y", "a"]] }).articles).toEqual([["a", "b", "c"]]);
     const apart = join(copies, { different: [["a", "b"]] });
     expect(apart.articles).toEqual([["a"], ["b"], ["c"]]);
-    expect(apart.notMerged[0]?.why).toBe("corpus.yml says that they are different");
+    expect(apart.notMerged[0]?.why).toBe("corpus.yml keeps some of them apart");
+  });
+
+  it("joins those of an address that are different from a third and not from each other", () => {
+    const copies = ["a", "b", "c"].map((url) => page(url, TITLE, "x"));
+    const different = [
+      ["a", "b"],
+      ["a", "c"],
+    ];
+    const { articles, joined, notMerged } = join(copies, { different });
+    expect(articles).toEqual([["a"], ["b", "c"]]);
+    expect(joined.map(({ pages }) => pages)).toEqual([["b", "c"]]);
+    expect(notMerged).toEqual([
+      { alias: "x", pages: ["a", "b", "c"], why: "corpus.yml keeps some of them apart" },
+    ]);
+  });
+
+  it("gives every reason for which the pages of an address are several articles", () => {
+    const copies = [page("a", TITLE, "x"), page("b", REVISED, "x"), page("c", BEATLES[0], "x")];
+    expect(join(copies, { different: [["a", "b"]] }).notMerged[0]?.why).toBe(
+      "corpus.yml keeps some of them apart; " +
+        "their headlines are not all alike, like those of a live blog's posts",
+    );
+  });
+
+  it("lets the settings name no page by an address that very many share", () => {
+    const copies = Array.from({ length: 51 }, (_, i) => page(`p${i}`, TITLE, "home"));
+    const named = [...copies, page("a", TITLE, "p0")];
+    expect(join(named).articles).toHaveLength(51);
+    expect(join(named, { same: [["home", "a"]] }).articles).toHaveLength(51);
+    expect(join(named, { different: [["home", "a"]] }).articles).toHaveLength(51);
+    expect(join(named, { same: [["home", "a"]] }).notMerged).toMatchObject([
+      { alias: "home", why: "51 pages share it, as those of a live blog or a section do" },
+    ]);
+  });
+
+  it("takes no longer for long live blogs whose posts share several addresses", () => {
+    const words = Array.from({ length: 240 }, (_, i) => `w${i}`);
+    // Three words of four, by a hash: all headlines are alike, and each pair somewhat differently.
+    const title = (post: number, i: number) =>
+      words
+        .filter((_, w) => (Math.imul(w * 500 + post * 10 + i, 2_654_435_761) >>> 28) % 4 > 0)
+        .join(" ");
+    const copies = Array.from({ length: 4 * 50 * 10 }, (_, n) => {
+      const [blog, post] = [n % 4, Math.floor(n / 4) % 50];
+      const aliases = [1, 2, 3, 4].map((alias) => `live/${blog}/${alias}`);
+      return page(`${blog}/${post}`, title(post, Math.floor(n / 200)), ...aliases);
+    });
+    const start = performance.now();
+    join(copies);
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+
+  it("takes no longer for addresses of very many pages that are said to be different", () => {
+    const copies = Array.from({ length: 3_000 }, (_, i) => page(`p${i}`, `${i}`, "home", "other"));
+    const start = performance.now();
+    join(copies, { different: [["home", "other"]] });
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it("joins a page of very many copies", () => {
+    const listed = page("c", TITLE, "b");
+    const copies = [
+      page("b", TITLE, "a"),
+      page("a", TITLE),
+      ...Array.from({ length: 150_000 }, () => listed),
+    ];
+    expect(joinPages(copies, NO_RULINGS).groups.map((group) => group.copies.length)).toContain(
+      150_002,
+    );
   });
 
   it("joins what is different by no way round", () => {

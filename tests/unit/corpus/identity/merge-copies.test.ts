@@ -145,6 +145,25 @@ describe("mergeCopies", () => {
     });
   });
 
+  it("keeps no copy as a revision that only leaves out the time", () => {
+    const merged = mergeCopies([
+      copyOf({ title: "First", publishedAt: at("2020-06-12T09:00:00Z"), filed: true }),
+      copyOf({ title: "Second", publishedAt: at("2020-06-12T10:00:00Z") }),
+      copyOf({ title: "First" }),
+      copyOf({ title: "Second" }),
+    ]);
+    expect(merged.revisions).toEqual([
+      { title: "Second", publishedAt: at("2020-06-12T10:00:00Z") },
+    ]);
+  });
+
+  it("merges as many copies as there are", () => {
+    const copies = Array.from({ length: 150_000 }, (_, line) =>
+      copyOf({ title: `${line}`, excerpt: line % 2 === 0 ? "even" : "odds", line }),
+    );
+    expect(mergeCopies(copies)).toMatchObject({ title: "0", excerpt: "even" });
+  });
+
   it("keeps a bounded number of revisions", () => {
     const copies = Array.from({ length: 60 }, (_, i) => copyOf({ title: `Title ${i}` }));
     expect(mergeCopies(copies).revisions).toHaveLength(20);

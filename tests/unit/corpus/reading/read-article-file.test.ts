@@ -231,9 +231,17 @@ related:
     for (const url of long) {
       expect(read(fileText("", url)).copies).toEqual([]);
       expect(complaints(fileText("", url))[0]).toMatch(
-        /webUrl is "https:.{50,60}\.\.\.; expected at most 4096 characters, 253 of them in the host$/,
+        /webUrl is "https:.{50,60}\.\.\.; expected at most 4096 characters with https, 253 of them in the host$/,
       );
     }
+  });
+
+  it("has no alias that https makes too long", () => {
+    const long = (length: number) => "http://b.example/".padEnd(length, "x");
+    const withAlias = (length: number) => fileText(`ampWebUrl: "${long(length)}"`);
+    expect(read(withAlias(4_095)).copies[0]?.aliases[0]).toHaveLength(4_096);
+    expect(read(withAlias(4_096)).copies[0]?.aliases).toEqual([]);
+    expect(complaints(withAlias(4_096))[0]).toMatch(/ampWebUrl is .* at most 4096 characters with/);
   });
 
   it("says both what is wrong and what follows", () => {

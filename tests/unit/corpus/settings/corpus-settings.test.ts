@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { formatComplaint } from "../../../../src/corpus/reading/complaint.ts";
 import {
   NO_SETTINGS,
@@ -12,11 +12,12 @@ it("reads the title", () => {
   expect(readCorpusSettings("# mine\ntitle:  Police  face recognition\n")).toEqual({
     ...NO_SETTINGS,
     title: "Police face recognition",
+    idle: expect.any(Function),
   });
 });
 
 it("has nothing to say of an empty file", () => {
-  expect(readCorpusSettings("")).toEqual(NO_SETTINGS);
+  expect(readCorpusSettings("")).toEqual({ ...NO_SETTINGS, idle: expect.any(Function) });
 });
 
 it("complains of an unknown setting and reads the others", () => {
@@ -93,6 +94,7 @@ it("reads what a corpus settles", () => {
     },
     exclude: ["drafts/**", "README.md"],
     complaints: [],
+    idle: expect.any(Function),
   });
 });
 
@@ -116,14 +118,64 @@ it.each([
   expect(readCorpusSettings(`${text}\ntitle: T`).title).toBe("T");
 });
 
-it("leaves files out by glob", () => {
-  const isExcluded = excluder(["drafts/**", "README.md", "2019-*.md"]);
+it("says which of same and different counts for a pair in both", () => {
+  const text = `same:
+  - [https://a.example/1, https://a.example/2, https://a.example/3]
+different:
+  - [https://a.example/4, https://a.example/1]
+  - [https://a.example/4, http://a.example/3, https://a.example/1]
+`;
+  expect(complaints(text)).toEqual([
+    'corpus.yml:5:5: different.1 has "https://a.example/3" and "https://a.example/1", which are in same.0 as well; they stay apart; take them out of one of the two',
+  ]);
+  expect(readCorpusSettings(text).rulings.different).toHaveLength(2);
+});
+
+describe("settings without an effect", () => {
+  const idle = (text: string, found: { globs?: string[]; addresses?: string[] } = {}) =>
+    readCorpusSettings(text)
+      .idle({
+        hasMatched: (glob) => found.globs?.includes(glob) === true,
+        isAddress: (url) => found.addresses?.includes(url) === true,
+      })
+      .map(formatComplaint);
+
+  it("are addresses of no article", () => {
+    const addresses = ["https://a.example/1", "https://a.example/2", "https://a.example/3"];
+    expect(idle(WHOLE, { globs: ["drafts/**", "README.md"], addresses })).toEqual([
+      'corpus.yml:12:42: same.0.1 "https://b.example/1" is no address of an article of this corpus; correct it, or remove it',
+    ]);
+  });
+
+  it("are globs that match nothing", () => {
+    expect(idle("exclude: [drafts/**, 7, README.md]", { globs: ["README.md"] })).toEqual([
+      'corpus.yml:1:11: exclude.0 "drafts/**" matches nothing in this corpus that isn\'t left out already; correct it, or remove it',
+    ]);
+  });
+
+  it("are none without settings", () => {
+    expect(idle("")).toEqual([]);
+    expect(idle("- title")).toEqual([]);
+  });
+});
+
+const GLOBS = ["drafts/**", "README.md", "2019-*.md", "none/*.md"];
+
+it("leaves files out by glob, and remembers which", () => {
+  const { isExcluded, hasMatched } = excluder(GLOBS);
   const all = ["drafts/a/b.md", "README.md", "sub/README.md", "sub/2019-01.md", "2020.md", "a.md"];
   expect(all.filter(isExcluded)).toEqual(all.slice(0, 4));
-  expect(excluder([])("a.md")).toBe(false);
+  expect(GLOBS.map(hasMatched)).toEqual([true, true, true, false]);
+  expect(excluder([]).isExcluded("a.md")).toBe(false);
+});
+
+it("knows that two globs match one file", () => {
+  const { isExcluded, hasMatched } = excluder(["*.md", "a.*"]);
+  isExcluded("a.md");
+  expect(["*.md", "a.*"].map(hasMatched)).toEqual([true, true]);
 });
 
 it("takes no glob that keeps it busy", () => {
-  const isExcluded = excluder(["+(+(+(a)))b/**"]);
+  const { isExcluded } = excluder(["+(+(+(a)))b/**"]);
   expect(isExcluded(`${"a".repeat(60)}/x.md`)).toBe(false);
 });

@@ -75,4 +75,18 @@ describe("averageLinkage", () => {
     expect(averageLinkage(3, [{ a: 0, b: 2, weight: 0.1 }], 0.2)).toEqual([]);
     expect(averageLinkage(0, [], 0.2)).toEqual([]);
   });
+
+  it("begins with the groups that are given, and joins them with others as if it had made them", () => {
+    const ties = [
+      { a: 0, b: 4, weight: 0.9 },
+      { a: 1, b: 4, weight: 0.9 },
+      { a: 2, b: 3, weight: 0.5 },
+    ];
+    expect(averageLinkage(5, ties, 0.4, [[0, 1]])).toEqual([
+      [0, 1, 4],
+      [2, 3],
+    ]);
+    expect(averageLinkage(5, ties, 0.7, [[0, 1, 2]])).toEqual([[0, 1, 2]]);
+    expect(averageLinkage(3, [], 0.4, [[1, 2]])).toEqual([[1, 2]]);
+  });
 });

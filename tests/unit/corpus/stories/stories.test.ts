@@ -87,6 +87,33 @@ describe("findStories", () => {
     });
   });
 
+  it("keeps a text together that more outlets ran than its words can tell, or long after", () => {
+    const excerpt =
+      "Harbour pilots have refused to board any ship since this morning over their pay";
+    const title = "Harbour pilots go on strike over pay";
+    const outlets = Array.from({ length: 120 }, (_, at) =>
+      reported(`s${at}`, { title, excerpt, publishedAt: hour(at === 119 ? 24 * 30 : at / 10) }),
+    );
+    const [story, ...others] = storiesOf([...articles, ...outlets]).filter(
+      ({ label }) => label === title,
+    );
+    expect(story?.articles.length).toBeGreaterThanOrEqual(120);
+    expect(others).toEqual([]);
+    expect(story?.ties.get(urlOf("s119"))?.[0]).toMatchObject({ wire: true, article: urlOf("s0") });
+  });
+
+  it("names no word that articles outside the story have as well", () => {
+    const mayor = ["Mayor to open bridge", "Bridge to open, says mayor", "Mayor opens new bridge"];
+    const others = ["How to bake bread", "Team to play in May", "What to read next"];
+    const given = [...mayor, ...others].map((title, at) =>
+      reported(`m${at}`, { title, publishedAt: hour(at / 10) }),
+    );
+    const [story] = storiesOf(given);
+    const words = [...(story?.ties.values() ?? [])].flat().flatMap((tie) => tie.words);
+    expect(words).toContain("bridge");
+    expect(words).not.toContain("to");
+  });
+
   it("is not misled by what an article lists: itself, strangers, doubles", () => {
     const lists = [urlOf("x"), urlOf("nowhere"), urlOf("s0"), urlOf("s0")];
     const linked = articles.map((article) =>

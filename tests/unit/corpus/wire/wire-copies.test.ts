@@ -16,7 +16,7 @@ function namesOf(groups: readonly WireGroup[]): string[][] {
   );
 }
 
-/** By looking at all pairs of texts, and joining groups until none is left to join. */
+/** Of different outlets each: by looking at all pairs of texts, and joining groups until none is left to join. */
 function connectedSlowly(articles: readonly ReportedArticle[]): string[][] {
   let groups = articles.map((article) => [article]);
   for (;;) {
@@ -113,6 +113,19 @@ describe("findWireCopies by text", () => {
     ]);
   });
 
+  it("keeps out an agency's stock text, which several outlets have under headlines of their own", () => {
+    const stock =
+      "The virus causes mild symptoms for most people, for some it can cause severe illness";
+    const story = (at: string, title: string) => reported(at, { title, excerpt: stock });
+    const one = [story("a/1", "Skiers die in Italy"), story("b/1", "Games are moved")];
+    expect(findWireCopies(one)).toHaveLength(1);
+    const again = [story("a/2", "Plant in Iowa opens"), story("b/2", "Spain extends the lockdown")];
+    expect(findWireCopies([...one, ...again])).toEqual([]);
+    // News in the headline of a text that is filed anew.
+    const anew = [story("a/2", "Two skiers die in Italy"), story("b/2", "Games are moved to May")];
+    expect(findWireCopies([...one, ...anew])).toHaveLength(1);
+  });
+
   it("keeps a text that one outlet filed again and again under one headline", () => {
     const filed = [1, 2, 3].map((time) =>
       reported(`a/${time}`, { title: HEADLINE, excerpt: TEXT, publishedAt: hour(time) }),
@@ -156,18 +169,31 @@ describe("findWireCopies by headline", () => {
     ]);
   });
 
-  it("says text of what leads to the earliest by text alone", () => {
-    const other = "Quite another text that two more outlets have run under the same words as here";
+  const OTHER = "Quite another text that two more outlets have run under the same words as here";
+
+  it("keeps two texts apart, be it that one outlet ran both under one headline", () => {
     const groups = findWireCopies([
       a,
-      reported("c", { excerpt: TEXT, publishedAt: hour(1) }),
-      reported("d", { title: HEADLINE, excerpt: other, publishedAt: hour(2) }),
-      reported("e", { excerpt: other, publishedAt: hour(3) }),
+      reported("a/2", { title: HEADLINE, excerpt: OTHER, publishedAt: hour(1) }),
+      reported("c", { excerpt: TEXT, publishedAt: hour(2) }),
+      reported("d", { excerpt: OTHER, publishedAt: hour(3) }),
     ]);
-    expect(groups[0]?.copies.map(({ article, by }) => [article, by])).toEqual([
+    expect(namesOf(groups)).toEqual([
+      ["a", "c"],
+      ["a/2", "d"],
+    ]);
+  });
+
+  it("takes in who has the headline of a text's copy, and not of what came before the text", () => {
+    const text = [a, reported("c", { title: "Other words", excerpt: TEXT, publishedAt: hour(2) })];
+    const late = reported("d", { title: HEADLINE, publishedAt: hour(3) });
+    const copies = findWireCopies([...text, late])[0]?.copies;
+    expect(copies?.map(({ article, by }) => [article, by])).toEqual([
       [urlOf("c"), "text"],
       [urlOf("d"), "headline"],
-      [urlOf("e"), "headline"],
+    ]);
+    expect(namesOf(findWireCopies([...text, { ...late, publishedAt: hour(-1) }]))).toEqual([
+      ["a", "c"],
     ]);
   });
 });

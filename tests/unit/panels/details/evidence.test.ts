@@ -57,6 +57,17 @@ describe("evidenceOf", () => {
     ]);
   });
 
+  it("does not repeat its own headline beside another time", () => {
+    const revisions = [
+      { title: "A", publishedAt: "2020-06-10T20:00:00Z", precision: "minute" as const },
+      { title: "A", publishedAt: null, precision: null },
+    ];
+    expect(evidenceOf(article({ revisions }), "UTC")).toContainEqual({
+      name: "Other headlines and times",
+      values: ["Wed 10 June 2020, 20:00 UTC", "Undated"],
+    });
+  });
+
   it("says why an article is undated", () => {
     expect(evidenceOf(article(), "UTC")).toEqual([
       { name: "In the corpus", values: ["Listed: known only from related links"] },

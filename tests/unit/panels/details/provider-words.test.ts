@@ -8,8 +8,16 @@ import {
 import { providerAttributes } from "../../attributes.ts";
 import { storySample, withSpaces } from "./story-sample.ts";
 
-function said(given: Partial<Provider>): string | null {
-  const words = recordSentences({ ...providerAttributes("A"), key: "p-A", articles: [], ...given });
+const providerOf = (given: Partial<Provider>): Provider => ({
+  ...providerAttributes("A"),
+  key: "p-A",
+  articles: [],
+  ...given,
+});
+
+/** @param placed in how many of the covered stories it has a place: in all, unless a test says so. */
+function said(given: Partial<Provider>, placed = given.covered ?? 0): string | null {
+  const words = recordSentences(providerOf(given), placed);
   return words && withSpaces(words);
 }
 
@@ -17,9 +25,9 @@ const HOURS = 8040;
 const all = "that at least two outlets covered.";
 
 describe("recordSentences", () => {
-  it("says how often it was first, how late else, and what it has nothing on", () => {
+  it("says how often it was first, how late else, and where none of its articles is", () => {
     expect(said({ firsts: 3, tied: 1, covered: 12, missed: 58, medianLag: HOURS })).toBe(
-      `First 3 times (once tied) in the 12 shared stories it covered; its own reports come a median 2 h 14 min after the first. It has nothing on 58 of the 70 stories ${all}`,
+      `First 3 times (once tied) in the 12 shared stories it covered; its own reports come a median 2 h 14 min after the first. None of its articles was placed in 58 of the 70 stories ${all}`,
     );
   });
 
@@ -47,8 +55,21 @@ describe("recordSentences", () => {
     expect(said({ covered: 1, medianLag: 60 })).toBe(
       `Never first in the one shared story it covered; its own reports come a median 1 min after the first. It covered the one story ${all}`,
     );
-    expect(said({ missed: 1 })).toBe(`It has nothing on the one story ${all}`);
-    expect(said({ missed: 1200 })).toBe(`It has nothing on the 1,200 stories ${all}`);
+    expect(said({ missed: 1 })).toBe(`None of its articles was placed in the one story ${all}`);
+    expect(said({ missed: 1200 })).toBe(
+      `None of its articles was placed in the 1,200 stories ${all}`,
+    );
+  });
+
+  it("says never only of the stories in which it has a place", () => {
+    const unknown =
+      "Whether it was ever first is unknown: it has no dated report of its own in the ";
+    expect(said({ covered: 1 }, 0)).toContain(`${unknown}one shared story it covered. `);
+    expect(said({ covered: 5 }, 0)).toContain(`${unknown}5 shared stories it covered. `);
+    expect(said({ covered: 5, medianLag: HOURS }, 3)).toContain(
+      "Never first in 3 of the 5 shared stories it covered, unknown in the rest, where it has no dated report of its own; its own reports come",
+    );
+    expect(said({ covered: 5, firsts: 1 }, 3)).toContain("First once in the 5 shared stories");
   });
 
   it("says nothing without shared stories", () => {
@@ -58,9 +79,9 @@ describe("recordSentences", () => {
 
 describe("blindSpotInWords", () => {
   it("says how many of how many", () => {
-    expect(blindSpotInWords({ topic: "t", covered: 1, missed: 31 })).toBe("covered 1 of 32");
+    expect(blindSpotInWords({ topic: "t", covered: 1, missed: 31 })).toBe("placed in 1 of 32");
     expect(blindSpotInWords({ topic: "t", covered: 0, missed: 1200 })).toBe(
-      "covered none of 1,200",
+      "placed in none of 1,200",
     );
   });
 });
@@ -76,13 +97,16 @@ describe("storiesOf", () => {
     { key: "C-3", at: at(11), story: "s-missed" },
     { key: "A-4", at: at(10), story: "s-alone" },
     { key: "A-5", at: at(11), story: "s-alone" },
+    { key: "B-6", at: at(10), story: "s-undated" },
+    { key: "A-6", story: "s-undated" },
   ]);
 
   it("finds the shared stories behind the figures", () => {
-    const { first, covered, missed } = storiesOf("p-A", coverage);
+    const { first, placed, covered, missed } = storiesOf("p-A", coverage);
     const keys = (stories: typeof first) => stories.map(({ key }) => key);
     expect(keys(first)).toEqual(["s-first"]);
-    expect(keys(covered)).toEqual(["s-first", "s-later"]);
+    expect(keys(placed)).toEqual(["s-first", "s-later"]);
+    expect(keys(covered)).toEqual(["s-first", "s-later", "s-undated"]);
     expect(keys(missed)).toEqual(["s-missed"]);
   });
 });

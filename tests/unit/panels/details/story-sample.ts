@@ -62,7 +62,9 @@ function storiesOf(
   const keys = new Set(articles.flatMap(({ story = "s-1" }) => story ?? []));
   const wires = new Map(articles.map((article) => [article.key, wireOf(article)]));
   return [...keys].map((story) => {
-    const own = articles.filter((article) => (article.story ?? "s-1") === story);
+    const own = articles.filter(
+      (article) => (article.story === undefined ? "s-1" : article.story) === story,
+    );
     const timed = own.map((article) => ({
       canonicalUrl: article.key,
       domain: providerOf(article.key),

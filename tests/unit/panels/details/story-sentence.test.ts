@@ -43,6 +43,29 @@ describe("storySentence", () => {
     expect(words).toContain("1 outlet ran a wire copy only. 1 is undated.");
   });
 
+  it("says which copies a headline alone tells", () => {
+    const copy = (key: string, by?: "headline") => ({
+      key,
+      at: at("23:00"),
+      copy: { of: "A", ...(by ? { by } : {}) },
+    });
+    const words = said([...race, copy("D"), copy("E", "headline"), copy("F", "headline")]);
+    expect(words).toContain(
+      "1 outlet ran a wire copy only. 2 outlets count as wire copies by headline alone.",
+    );
+    expect(said([...race, copy("D", "headline")])).toContain(
+      "first. 1 outlet counts as a wire copy by headline alone.",
+    );
+  });
+
+  it("says a span within one day as that day", () => {
+    const day = [
+      { key: "A", at: "2020-06-10" },
+      { key: "B", at: at("18:20") },
+    ];
+    expect(said(day)).toBe("2 articles by 2 outlets, Wed 10 June 2020.");
+  });
+
   it("invents no hours where only days are known", () => {
     const days = [10, 10, 11, 12].map((day, place) => ({
       key: `A-${place}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { corpusSentences } from "../../../../src/panels/details/corpus-sentence.ts";
 import { topicSentence } from "../../../../src/panels/details/topic-sentence.ts";
-import { outletWords } from "../../../../src/panels/details/outlet-words.ts";
+import { outletWords, outletsInWords } from "../../../../src/panels/details/outlet-words.ts";
 import { type SampleArticle, storySample, withSpaces } from "./story-sample.ts";
 
 const at = (clock: string, day = 10) => `2020-06-${day}T${clock}:00Z`;
@@ -15,6 +15,23 @@ describe("corpusSentences", () => {
     ]);
     expect(corpusSentences(coverage, "UTC")).toBe(
       "3 articles by 3 providers, Wed 10 June 2020, 20:00 to 21:00 UTC. 1 article undated. Among them 1 story, and 1 text that several outlets ran. 1 of the articles is filed; 2 only listed, as related to those.",
+    );
+  });
+
+  it("tells texts from what only a headline says", () => {
+    const said = (copies: readonly SampleArticle[]) =>
+      corpusSentences(storySample([{ key: "A" }, { key: "D" }, ...copies]), "UTC");
+    const byText = { key: "B", copy: { of: "A" } };
+    const byHeadline = (key: string, of: string) =>
+      ({ key, copy: { of, by: "headline" } }) satisfies SampleArticle;
+    expect(said([byText, byHeadline("C", "A")])).toContain(
+      "Among them 1 story, and 1 text that several outlets ran.",
+    );
+    expect(said([byText, byHeadline("E", "D")])).toContain(
+      "Among them 1 story, and 1 text and 1 headline that several outlets ran.",
+    );
+    expect(said([byHeadline("C", "A"), byHeadline("E", "D")])).toContain(
+      "Among them 1 story, and 2 headlines that several outlets ran.",
     );
   });
 
@@ -62,8 +79,8 @@ describe("outletWords", () => {
         { key: "F" },
       ]),
     ).toEqual([
-      ["1", "1st", "first"],
-      ["", "no place", "same minute"],
+      ["1=", "joint 1st", "first"],
+      ["1=", "joint 1st", "first"],
       ["2=", "joint 2nd", "+ 2 h 14 min"],
       ["2=", "joint 2nd", "+ 2 h 14 min"],
       ["", "no place", "+ 3 h"],
@@ -75,8 +92,26 @@ describe("outletWords", () => {
     expect(
       rows([
         { key: "A", at: at("20:00") },
-        { key: "B", at: "2020-06-10", copy: { of: "A" } },
+        { key: "B", at: "2020-06-10" },
       ]).at(-1),
-    ).toEqual(["", "no place", "same day"]);
+    ).toEqual(["1=", "joint 1st", "first"]);
+  });
+});
+
+describe("outletsInWords", () => {
+  const said = (articles: readonly SampleArticle[]) => {
+    const [story] = storySample(articles).stories.values();
+    return outletsInWords(story!);
+  };
+  const own = ["A", "B"].map((key) => ({ key, at: at("20:00") }));
+
+  it("counts them, and those with a place where some have none", () => {
+    expect(said(own)).toBe("2 outlets in order");
+    expect(said([...own, { key: "C" }])).toBe("3 outlets, 2 with a place");
+  });
+
+  it("puts one in no order, nor those of which none has a place", () => {
+    expect(said([...own.slice(0, 1), { key: "A-2" }])).toBe("1 outlet");
+    expect(said([{ key: "A" }, { key: "B" }])).toBe("2 outlets");
   });
 });

@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { sameText, similarityInWords } from "../../../../src/panels/details/same-text.ts";
+import {
+  sameTextHeading,
+  similarityInWords,
+} from "../../../../src/panels/details/same-text-words.ts";
 import { tieReasons } from "../../../../src/panels/details/tie-words.ts";
+import { sameText } from "../../../../src/state/same-text.ts";
+import type { Coverage } from "../../../../src/graph/coverage.ts";
 import { storySample, withSpaces } from "./story-sample.ts";
 
 const coverage = storySample([
   { key: "A", at: "2020-06-10T20:00:00Z", lists: ["B", "C"] },
   { key: "B", at: "2020-06-10T20:38:00Z", lists: ["A"], copy: { of: "A", similarity: 0.92 } },
-  { key: "C", at: "2020-06-10T20:00:00Z", copy: { of: "A", by: "headline", similarity: 0 } },
+  {
+    key: "C",
+    at: "2020-06-10T20:00:00Z",
+    copy: { of: "A", by: "headline", similarity: 0 },
+    given: { title: "A" },
+  },
   { key: "D", at: "2020-06-10" },
   { key: "E" },
 ]);
@@ -31,7 +41,7 @@ describe("tieReasons", () => {
 
   it("tells the same text from the same headline", () => {
     expect(reasons("A", "B", { wire: true })[0]).toBe("the same wire text");
-    expect(reasons("B", "C", { wire: true })[0]).toBe("the same headline");
+    expect(reasons("B", "C", { wire: true })[0]).toBe("tied by other copies");
     expect(reasons("C", "A", { wire: true })[0]).toBe("the same headline");
   });
 
@@ -58,9 +68,26 @@ describe("sameText", () => {
     expect(found?.earliest).toBe("A");
     expect(found?.copies.map(({ key }) => key)).toEqual(["C", "B"]);
     expect(sameText(coverage.articles.get("A")!, coverage)).toEqual(found);
-    expect(found?.copies.map((copy) => withSpaces(similarityInWords(copy)))).toEqual([
+    expect(
+      found?.copies.map((copy) => withSpaces(similarityInWords(copy, found, coverage))),
+    ).toEqual(["same headline only", "same text, 92 % alike"]);
+  });
+
+  it("is headed by its strongest evidence", () => {
+    const heading = (from: Coverage, key: string) =>
+      sameTextHeading(sameText(from.articles.get(key)!, from)!);
+    expect(heading(coverage, "C").title).toBe("Same text");
+    const weak = storySample([
+      { key: "A" },
+      { key: "B", copy: { of: "A", by: "headline" }, given: { title: "A" } },
+      { key: "C", copy: { of: "A", by: "headline" } },
+    ]);
+    expect(heading(weak, "A").title).toBe("Same headline");
+    expect(heading(weak, "A").note).toContain("weaker");
+    const found = sameText(weak.articles.get("A")!, weak)!;
+    expect(found.copies.map((copy) => similarityInWords(copy, found, weak))).toEqual([
       "same headline only",
-      "same text, 92 % alike",
+      "tied by other copies",
     ]);
   });
 

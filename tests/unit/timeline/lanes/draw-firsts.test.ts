@@ -14,7 +14,7 @@ const story = coverage.stories.get("s");
 const dot = (x: number): Dot => ({ article: article!, x, y: 0 });
 
 /** What is written, where, and on which side of it: each letter is five pixels wide. */
-function written(x: number, others: readonly number[]) {
+function written(x: number, others: readonly number[], told = story!) {
   const texts: [text: string, x: number, align: string][] = [];
   const context = {
     textAlign: "",
@@ -25,7 +25,7 @@ function written(x: number, others: readonly number[]) {
   const mark = dot(x);
   drawName(
     context as unknown as CanvasRenderingContext2D,
-    { mark, story: story!, ink: "", halo: "" },
+    { mark, story: told, ink: "", halo: "" },
     [mark, ...others.map(dot)],
     geometry,
   );
@@ -48,4 +48,9 @@ it("shortens the name to the room that there is, and writes none in no room", ()
   expect(text).toMatch(/^first: Amazon bans.*…$/);
   expect(5 * text.length).toBeLessThanOrEqual(200);
   expect(written(100, [60, 140])).toEqual([]);
+});
+
+it("calls a first joint where its story has several", () => {
+  const joint = { ...story!, label: "The ban", firsts: ["a", "b"] };
+  expect(written(100, [], joint)).toEqual([["joint first: The ban", 110.5, "left"]]);
 });

@@ -1,4 +1,5 @@
-import type { Article, Coverage } from "../../graph/coverage.ts";
+import { wordsOf } from "../corpus/wire/words.ts";
+import type { Article, Coverage } from "../graph/coverage.ts";
 
 /** An article with the text of an earlier one, and what says so. */
 export interface Copy {
@@ -28,8 +29,29 @@ export function sameText({ wire }: Article, { articles, graph }: Coverage): Same
   return { earliest: earliest.key, copies: earliest.copies.flatMap((key) => found.get(key) ?? []) };
 }
 
-/** `same text, 92 % alike`; `same headline only` */
-export function similarityInWords({ by, similarity }: Copy): string {
-  if (by === "headline") return "same headline only";
-  return `same text, ${Math.round(similarity * 100)}\u00A0% alike`;
+/**
+ * What says that two articles are copies of one: their text; the weaker headline; or no more than
+ * that other copies tie the two.
+ */
+export type Likeness = "text" | "headline" | "others";
+
+/** What makes two articles of one wire copy alike. Cost: linear in their headlines. */
+export function likenessOf(one: Article, other: Article, coverage: Coverage): Likeness {
+  if (!isByHeadline(one, coverage) && !isByHeadline(other, coverage)) return "text";
+  return headlineOf(one) === headlineOf(other) ? "headline" : "others";
+}
+
+/** Whether nothing but a headline ties it to the earliest with its text. */
+function isByHeadline({ key, wire }: Article, { articles, graph }: Coverage): boolean {
+  if (wire === null || !articles.has(wire)) return false;
+  return graph.someOutEdge(
+    wire,
+    key,
+    (_edge, attributes) => attributes.kind === "wire" && attributes.by === "headline",
+  );
+}
+
+/** As the prebuild compares it. */
+function headlineOf({ title }: Article): string {
+  return wordsOf(title).join(" ");
 }
