@@ -115,8 +115,8 @@ test("the legend names wire copies where there are some", async ({ page, app }) 
 
 test("the legend says that only shared stories have a first", async ({ page, app }) => {
   await app.open();
-  const row = legend(page).locator('[title^="First with a shared story"]');
-  await expect(row).toContainText("First with a shared story");
+  const row = legend(page).locator('[title^="First in its story"]');
+  await expect(row).toContainText("First in its story");
   await expect(row).toHaveAttribute("title", /at least two outlets covered it/);
 });
 

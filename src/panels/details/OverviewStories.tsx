@@ -1,6 +1,6 @@
 import { countOf, formatCount } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
-import { byArticles } from "../window-lists.ts";
+import { rankStories } from "../legend/rank-stories.ts";
 import { StoryList } from "./StoryList.tsx";
 import { sizeInWords } from "./story-sentence.ts";
 
@@ -11,7 +11,7 @@ const MOST = 5;
 export function OverviewStories({ state }: { state: State }) {
   const { coverage } = state;
   const { now } = state.presence.value;
-  const top = byArticles(coverage.stories.values(), now).slice(0, MOST);
+  const top = rankStories(coverage.stories, [], now).slice(0, MOST);
   if (top.length === 0) return null;
   const isAll = state.window.value === null;
   return (

@@ -4,7 +4,7 @@ import { Mark, type MarkShape } from "../Mark.tsx";
 import { formatCount } from "../../state/count-format.ts";
 
 const FIRSTS = {
-  name: "First with a shared story",
+  name: "First in its story",
   means: "at least two outlets covered it, and no earlier article of it is in this corpus",
 };
 
