@@ -68,6 +68,9 @@ function readCommand(args: string[]): Command | "help" {
   for (const [name, value] of Object.entries({ report, explain })) {
     if (value === "") throw new UsageError(`--${name} needs a value`);
   }
+  if (report !== undefined && path.resolve(report) === path.resolve(out)) {
+    throw new UsageError("--report and --out name the same file");
+  }
   return {
     folder,
     out,

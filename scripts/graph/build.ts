@@ -39,7 +39,7 @@ export interface BuildReport {
 /**
  * The prebuild: reads a corpus folder and writes its graph.json. Neither prints nor exits.
  *
- * @throws when the folder cannot be read, or a file cannot be written; the file of before stays.
+ * @throws when the folder cannot be read, or a file cannot be written; that file stays as it was.
  */
 export async function buildGraphFile(options: BuildOptions): Promise<BuildReport> {
   const { out } = options;

@@ -163,7 +163,8 @@ exclude: [drafts/**, "*.tmp.md"]
   });
 
   it("tells wrong usage from failure", async () => {
-    const wrong = [["--colour"], ["--out", ""], ["no/such/folder"], [SMALL, FLAWED]];
+    const sameFile = ["--out", "no-such.json", "--report", "./no-such.json"];
+    const wrong = [["--colour"], ["--out", ""], sameFile, ["no/such/folder"], [SMALL, FLAWED]];
     const runs = await Promise.all(wrong.map((args) => run(args)));
     for (const { code, stdout, stderr } of runs) {
       expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
