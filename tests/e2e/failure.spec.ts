@@ -1,30 +1,8 @@
 import type { Route } from "@playwright/test";
+import { emptyCoverageGraph } from "../../src/graph/coverage-graph.ts";
 import { expect, test } from "./app.ts";
 
-const empty = {
-  options: { type: "directed", multi: true, allowSelfLoops: false },
-  attributes: {
-    format: "coverline",
-    version: 2,
-    title: "Nothing yet",
-    description: null,
-    timeZone: null,
-    counts: {
-      articles: 0,
-      filed: 0,
-      undated: 0,
-      providers: 0,
-      topics: 0,
-      related: 0,
-      wires: 0,
-      stories: 0,
-    },
-    span: null,
-    stories: [],
-  },
-  nodes: [],
-  edges: [],
-};
+const empty = emptyCoverageGraph().export();
 
 const cases = [
   {

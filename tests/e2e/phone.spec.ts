@@ -38,8 +38,14 @@ async function tapStory(page: Page, place: number): Promise<void> {
   await stories.nth(place).getByRole("button").tap();
 }
 
-/** Long enough for what comes after the next frame. */
-const settled = (page: Page) => page.waitForTimeout(400);
+/** Until nothing moves any more, and what comes after the next frame has come. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  });
+}
 
 async function expectAtTop(page: Page): Promise<void> {
   const details = detailsOf(page);
