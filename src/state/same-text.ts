@@ -1,4 +1,4 @@
-import { wordsOf } from "../corpus/wire/words.ts";
+import { wordsOf } from "../corpus/text/words.ts";
 import type { Article, Coverage } from "../graph/coverage.ts";
 
 /** An article with the text of an earlier one, and what says so. */

@@ -1,7 +1,7 @@
 import type { ArticleCopy } from "../reading/article-copy.ts";
 import { compareText } from "../text/compare-text.ts";
 import { commonestFirst } from "../text/names.ts";
-import { headlineWords } from "./headlines-alike.ts";
+import { headlineWords } from "../text/headlines-alike.ts";
 
 /** More headlines of one page than this tell little that is new, and each is compared with each. */
 const MOST_HEADLINES = 3;

@@ -1,4 +1,4 @@
-import { likeness } from "./headlines-alike.ts";
+import { likeness } from "../text/headlines-alike.ts";
 import type { PageNames } from "./page-names.ts";
 
 /** An address that more pages share than this is a live blog's, a section's or the home page. */

@@ -1,5 +1,5 @@
 import type { ReportedArticle } from "../wire/reported-article.ts";
-import { wordsOf } from "../wire/words.ts";
+import { wordsOf } from "../text/words.ts";
 import type { StoryMethod } from "./method.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "../text/words.ts";
 
 /** Words a shingle. */
 const WIDTH = 3;

@@ -1,4 +1,4 @@
-import { headlineWords, likeness } from "../identity/headlines-alike.ts";
+import { headlineWords, likeness } from "../text/headlines-alike.ts";
 
 /** One outlet that does so may have filed a text anew, with news in its headline. */
 const LEAST_OUTLETS = 2;

@@ -5,7 +5,7 @@ import { sameHeadlines } from "./same-headlines.ts";
 import { sameTexts, type TextGroup } from "./same-texts.ts";
 import { shinglesOf } from "./shingles.ts";
 import { similarity } from "./similar-sets.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "../text/words.ts";
 
 /** Ten words: shorter excerpts are phrases that many write. */
 const LEAST_SHINGLES = 8;

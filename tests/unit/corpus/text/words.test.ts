@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordsOf } from "../../../../src/corpus/wire/words.ts";
+import { wordsOf } from "../../../../src/corpus/text/words.ts";
 
 describe("wordsOf", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { wordsOf } from "../wire/words.ts";
+import { wordsOf } from "./words.ts";
 
 /**
  * How much of the shorter headline's words the longer one must have. In real corpora, of pages that

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { headlineWords, likeness } from "../../../../src/corpus/identity/headlines-alike.ts";
+import { headlineWords, likeness } from "../../../../src/corpus/text/headlines-alike.ts";
 
 const like = (a: string, b: string) => likeness(headlineWords(a), headlineWords(b));
 
