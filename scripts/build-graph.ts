@@ -8,11 +8,13 @@ import { escapeStrange } from "../src/corpus/text/escape-strange.ts";
 import { createProgress } from "./graph/progress.ts";
 import { examineFolder, type ExamineOptions } from "./graph/examine.ts";
 import { buildGraphFile, formatSeconds, formatSummary } from "./graph/build.ts";
+import { GRAPH_FORMATS, type GraphFormat, isGraphFormat } from "./graph/graph-format.ts";
 
 const PROJECT = path.resolve(import.meta.dirname, "..");
 
 const HELP = `Usage: npm run graph -- [FOLDER] [--out FILE] [--title TEXT] [--strict]
                            [--report FILE] [--keep-places] [--no-cache]
+       npm run graph -- [FOLDER] --format NAME --out FILE
        npm run graph -- [FOLDER] --explain URL
 
 Turns a folder of articles into graph.json, the coverage network that the app opens.
@@ -20,6 +22,8 @@ Turns a folder of articles into graph.json, the coverage network that the app op
   FOLDER        the corpus, read to the bottom: .md, .markdown, .mdx and .txt files
                 with YAML front matter (default: the project's seeds/)
   --out FILE    where to write (default: the project's public/graph.json)
+  --format NAME json (default), gexf (for Gephi) or graphml: the whole corpus, for
+                another program; the app opens json alone, so that the others need --out
   --title TEXT  the title of the corpus (default: the title in FOLDER/corpus.yml,
                 else the folder's name)
   --strict      fail when anything was skipped
@@ -42,6 +46,7 @@ skipped under --strict; 2 wrong usage.
 interface Command {
   readonly folder: string;
   readonly out: string;
+  readonly format: GraphFormat;
   readonly title?: string;
   readonly strict: boolean;
   readonly report?: string;
@@ -63,6 +68,7 @@ function readCommand(args: string[]): Command | "help" {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`${folder} is not a folder`);
   }
+  const format = readFormat(values);
   const out = values.out ?? path.join(PROJECT, "public", "graph.json");
   const { strict, title, report, explain } = values;
   for (const [name, value] of Object.entries({ report, explain })) {
@@ -74,11 +80,25 @@ function readCommand(args: string[]): Command | "help" {
   return {
     folder,
     out,
+    format,
     strict,
     keepPlaces: values["keep-places"],
     ...(values["no-cache"] && { cache: null }),
     ...given({ title, report, explain }),
   };
+}
+
+/** @throws {UsageError} */
+function readFormat(values: ReturnType<typeof parse>["values"]): GraphFormat {
+  const { format, out } = values;
+  if (!isGraphFormat(format)) {
+    const known = Object.keys(GRAPH_FORMATS).join(", ");
+    throw new UsageError(`--format ${format} is unknown; expected one of ${known}`);
+  }
+  if (format === "json") return format;
+  if (out === undefined) throw new UsageError(`--format ${format} needs --out FILE`);
+  if (values["keep-places"]) throw new UsageError("--keep-places goes with --format json alone");
+  return format;
 }
 
 /** Only those that have a value. */
@@ -95,6 +115,7 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         out: { type: "string" },
+        format: { type: "string", default: "json" },
         title: { type: "string" },
         report: { type: "string" },
         explain: { type: "string" },

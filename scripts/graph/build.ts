@@ -6,16 +6,19 @@ import { cleanText } from "../../src/corpus/text/clean-text.ts";
 import { cutText, MAX_LINE } from "../../src/corpus/text/cut.ts";
 import { buildCoverageGraph } from "../../src/graph/building/build.ts";
 import type { GraphAttributes } from "../../src/graph/contract.ts";
-import { serializeCoverageGraph } from "../../src/graph/graph-file.ts";
 import { layOut } from "../../src/graph/layout/layout.ts";
+import { placeNetworks } from "../../src/graph/networks/place-networks.ts";
 import { startClock } from "./clock.ts";
 import { examineFolder, type Examined, type ExamineOptions } from "./examine.ts";
+import { GRAPH_FORMATS, type GraphFormat } from "./graph-format.ts";
 import { placeAsBefore } from "./kept-places.ts";
 import { writeAtomic } from "./write-atomic.ts";
 
 export interface BuildOptions extends ExamineOptions {
-  /** The graph.json to write, likewise. */
+  /** The graph.json to write, or the file of another format, likewise. */
   readonly out: string;
+  /** By default graph.json, which alone the app opens, and places can be kept from. */
+  readonly format?: GraphFormat;
   /** Over the title in corpus.yml, which is over the folder's name. */
   readonly title?: string;
   /** Whether nodes that the file of before has keep their places: quicker, but no longer the same bytes for the same corpus. */
@@ -53,8 +56,9 @@ export async function buildGraphFile(options: BuildOptions): Promise<BuildReport
   const written = graph.nodes.length > 0;
   if (options.keepPlaces === true) await placeAsBefore(graph, out);
   else layOut(graph);
+  placeNetworks(graph);
   const layout = clock();
-  if (written) await writeAtomic(out, serializeCoverageGraph(graph));
+  if (written) await writeAtomic(out, GRAPH_FORMATS[options.format ?? "json"](graph));
   if (options.report !== undefined) {
     const report = reportOf(corpus, findings, complaints);
     await writeAtomic(options.report, `${escapeInJson(JSON.stringify(report, null, 2))}\n`);

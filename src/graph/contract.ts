@@ -2,14 +2,21 @@ import * as v from "valibot";
 import { ArticleAttributes } from "./contract/article.ts";
 import { ProviderAttributes, TopicAttributes } from "./contract/groups.ts";
 import { Story } from "./contract/story.ts";
-import { Count, Instant, Line, type Precision as PrecisionSchema } from "./contract/values.ts";
+import {
+  Count,
+  Instant,
+  Key,
+  Line,
+  Place,
+  type Precision as PrecisionSchema,
+} from "./contract/values.ts";
 
 /**
  * The contract of graph.json: graphology's serialized form, with these attributes. The schemas
  * are the types. docs/graph-json.md says the same in prose.
  */
 export const FORMAT = "coverline";
-export const VERSION = 2;
+export const VERSION = 3;
 
 export const NodeAttributes = v.variant("kind", [
   ArticleAttributes,
@@ -51,6 +58,13 @@ export const GraphAttributes = v.object({
   span: v.nullable(v.object({ first: Instant, last: Instant })),
   /** The ones with the most articles first. */
   stories: v.array(Story),
+  /** Where the nodes of the two derived networks are, in the frame of the coverage network. */
+  networks: v.object({
+    /** By key of provider. */
+    providers: v.record(Key, Place),
+    /** By key of story or topic. */
+    stories: v.record(Key, Place),
+  }),
 });
 
 /** The whole file, as `graph.export()` writes it. */

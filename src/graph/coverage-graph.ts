@@ -29,6 +29,7 @@ const EMPTY: GraphAttributes = {
   },
   span: null,
   stories: [],
+  networks: { providers: {}, stories: {} },
 };
 
 /** An empty graph of the kind the contract asks for: directed, parallel edges of other kinds allowed. */

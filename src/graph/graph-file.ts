@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { findWrongEnds } from "./check-ends.ts";
+import { findUnplaced } from "./check-places.ts";
 import { FORMAT, SerializedCoverageGraph, VERSION } from "./contract.ts";
 import { type CoverageGraph, emptyCoverageGraph } from "./coverage-graph.ts";
 
@@ -37,7 +38,7 @@ export function parseCoverageGraph(text: string): CoverageGraph {
   } catch (error) {
     throw new GraphFormatError("invalid", error instanceof Error ? error.message : String(error));
   }
-  const wrong = findWrongEnds(graph);
+  const wrong = findWrongEnds(graph) ?? findUnplaced(graph);
   if (wrong !== null) throw new GraphFormatError("invalid", wrong);
   return graph;
 }

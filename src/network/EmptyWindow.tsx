@@ -1,7 +1,8 @@
 import type { State } from "../state/state.ts";
+import { emptyWords } from "./empty-words.ts";
 
-/** Says why the stage is blank. The pointer passes through it, and the timeline has the way out. */
+/** Says why the stage is blank. The pointer passes through it. */
 export function EmptyWindow({ state }: { readonly state: State }) {
-  if (state.presence.value.now.counts.articles > 0) return null;
-  return <p class="network-empty">No article in this window</p>;
+  const words = emptyWords(state);
+  return words === null ? null : <p class="network-empty">{words}</p>;
 }

@@ -1,4 +1,5 @@
 import type { State } from "../state/state.ts";
+import type { NetworkHandle } from "./network-handle.ts";
 import type { NetworkPlace, SigmaNetwork } from "./sigma-network.ts";
 import { hasWebGL2 } from "./webgl.ts";
 
@@ -17,30 +18,46 @@ type Place = Omit<NetworkPlace, "onLost" | "revealAtOnce">;
  * Opens a network as soon as its place has a size, and anew, with the same camera, when the
  * graphics context is lost.
  *
+ * @param onOpen is told each one, with what stands for all of them.
  * @returns how to close it.
  */
 export function keepOpen(
   state: State,
   place: Place,
-  onOpen: (network: SigmaNetwork) => void,
+  onOpen: (network: SigmaNetwork, handle: NetworkHandle) => void,
   onAbsent: (why: Absence) => void,
 ): () => void {
   let network: SigmaNetwork | null = null;
-  let closed = false;
+  let opening: Promise<void> = Promise.resolve();
+  const closing = new AbortController();
   let losses = 0;
+
+  const handle: NetworkHandle = {
+    locate: (key) => network?.locate(key) ?? null,
+    picture: () => network?.picture() ?? null,
+    settled: async () => {
+      let awaited: Promise<void>;
+      do {
+        awaited = opening;
+        await awaited;
+        await network?.settled();
+        // It may have been lost meanwhile, and another be on its way.
+      } while (awaited !== opening);
+    },
+  };
 
   const open = async () => {
     const { SigmaNetwork } = await import("./sigma-network.ts");
     await pause(losses * PAUSE);
-    await hasSize(place.host);
-    if (closed) return;
+    await hasSize(place.host, closing.signal);
+    if (closing.signal.aborted) return;
     network = new SigmaNetwork(state, { ...place, revealAtOnce: losses === 0, onLost });
     performance.mark("coverline:first-frame");
-    onOpen(network);
+    onOpen(network, handle);
   };
   const openOrRetry = () => {
-    open().catch((error: unknown) => {
-      if (closed) return;
+    opening = open().catch((error: unknown) => {
+      if (closing.signal.aborted) return;
       // sigma may have come half way.
       place.host.replaceChildren();
       reportError(error);
@@ -60,8 +77,9 @@ export function keepOpen(
   else openOrRetry();
 
   return () => {
-    closed = true;
+    closing.abort();
     network?.close();
+    network = null;
   };
 }
 
@@ -71,14 +89,18 @@ function pause(milliseconds: number): Promise<void> {
   });
 }
 
-/** Ends once the element takes up room: sigma can't start without. */
-function hasSize(element: HTMLElement): Promise<void> {
+/** Ends once the element takes up room, for sigma can't start without; or when it is waited for no longer. */
+function hasSize(element: HTMLElement, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const observer = new ResizeObserver(() => {
-      if (element.offsetWidth === 0 || element.offsetHeight === 0) return;
+    const end = () => {
       observer.disconnect();
       resolve();
+    };
+    const observer = new ResizeObserver(() => {
+      if (element.offsetWidth > 0 && element.offsetHeight > 0) end();
     });
+    if (signal.aborted) return end();
     observer.observe(element);
+    signal.addEventListener("abort", end, { once: true });
   });
 }

@@ -1,93 +1,66 @@
-import { effect } from "@preact/signals";
-import { rgb } from "d3";
+import { marksFor } from "../state/networks/marks-for.ts";
 import type { State } from "../state/state.ts";
-import { DIM } from "./drawing/appearance.ts";
-import { type Point, toStage } from "./camera/camera-maths.ts";
-import { Fade } from "./drawing/fade.ts";
+import type { Point } from "./camera/camera-maths.ts";
+import { DrawnNetwork, type DrawnPlace } from "./drawn-network.ts";
 import { listenToGestures } from "./input/gestures.ts";
-import { nodeAt, SLACK } from "./input/hit-test.ts";
 import type { Command } from "./input/keyboard.ts";
-import { LabelLayer, type LabelView } from "./labels/label-layer.ts";
-import type { Box } from "./labels/label-placement.ts";
-import type { LabelStyle } from "./labels/label-style.ts";
-import { labelTexts } from "./labels/label-texts.ts";
-import type { Light } from "./drawing/light.ts";
-import { NetworkCamera } from "./camera/network-camera.ts";
+import { Pointing } from "./input/pointing.ts";
+import { Walk } from "./input/walk.ts";
 import type { NetworkHandle } from "./network-handle.ts";
-import { type NodeTable, placeOf, tabulate } from "./node-table.ts";
-import { Painting } from "./drawing/painting.ts";
-import { MANY_LINKS, Renderer } from "./drawing/renderer.ts";
-import { announcement, stepFrom, stepOrder } from "./input/stepping.ts";
+import { onChange } from "./on-change.ts";
+import type { Drawing } from "./picture/drawing.ts";
 
-export interface NetworkPlace {
-  /** Where sigma puts its canvases; not of size zero. */
-  readonly host: HTMLElement;
+export interface NetworkPlace extends Omit<DrawnPlace, "onRest"> {
   /** Says a text to those who don't see the picture. */
   readonly announce: (text: string) => void;
+  /** Opens the menu of a mark, or of the ground, at a place of the stage in pixels. */
+  readonly openMenu: (key: string | null, point: Point) => void;
   /** Whether a wish to reveal a node came while there was no network yet. */
   readonly revealAtOnce: boolean;
-  /** The graphics context is gone: this network is dead, and another may be opened. */
-  readonly onLost: () => void;
 }
 
-/** The coverage network on the screen, bound to the state. */
+/** The network that is chosen, on the screen, bound to the state, to pointers and keys. */
 export class SigmaNetwork implements NetworkHandle {
   readonly #state: State;
   readonly #place: NetworkPlace;
-  readonly #table: NodeTable;
-  readonly #painting: Painting;
-  readonly #labels: LabelLayer;
-  readonly #light: Light = { paper: [1, 1, 1], dim: 0, withoutLinks: false };
-  readonly #renderer: Renderer;
-  readonly #camera: NetworkCamera;
-  readonly #fade: Fade;
-  readonly #endings: (() => void)[] = [];
-  #labelStyle: LabelStyle = { family: "sans-serif", size: 11 };
-  #taken: readonly Box[] = [];
-  #labelsStale = true;
+  readonly #drawn: DrawnNetwork;
+  readonly #pointing: Pointing;
+  readonly #walk: Walk;
+  readonly #endings: (() => void)[];
   #closed = false;
-  /** The node under the pointer, as far as this network told the state. */
-  #pointed: string | null = null;
 
   /** @throws {Error} when a WebGL context can't be had. */
   constructor(state: State, place: NetworkPlace) {
-    const { coverage } = state;
     this.#state = state;
     this.#place = place;
-    this.#table = tabulate(coverage.graph);
-    this.#painting = new Painting(state);
-    this.#labels = new LabelLayer(this.#table, labelTexts(coverage, state.firsts));
-    this.#light.paper = channels(state.palette.peek().paper);
-    this.#light.dim = this.#wantedDim();
-    this.#renderer = new Renderer(
-      place.host,
-      coverage.graph,
-      this.#table,
-      this.#light,
-      this.#painting,
-      place.onLost,
-    );
-    const many = coverage.graph.size > MANY_LINKS;
-    this.#camera = new NetworkCamera(this.#renderer, this.#table, state.camera, {
-      move: () => (this.#light.withoutLinks = many),
-      rest: () => {
-        this.#light.withoutLinks = false;
-        this.#refreshLabels();
-      },
+    const onRest = () => this.#pointing.check();
+    this.#drawn = new DrawnNetwork(state, { ...place, onRest });
+    const { painting, camera, layers } = this.#drawn;
+    this.#pointing = new Pointing(state, {
+      host: place.host,
+      scene: () => this.#drawn.scene,
+      picture: () => this.#drawn.picture,
+      painting,
+      put: (row, point) => this.#drawn.put(row, point),
+      showLasso: (line) => layers.showLasso(line),
+      openMenu: place.openMenu,
     });
-    this.#fade = new Fade(this.#light.dim, (dim) => {
-      this.#light.dim = dim;
-      this.#renderer.render();
+    this.#walk = new Walk(state, {
+      scene: () => this.#drawn.scene,
+      network: () => painting.facts.network,
+      zoom: () => this.#drawn.picture.camera.ratio,
+      reveal: (key) => camera.reveal(key),
+      announce: place.announce,
+      pin: (row, at) => this.#pointing.pin(row, at),
     });
-    this.#renderer.onRendered(() => this.#drawLabels());
-    this.#bind();
+    this.#endings = [...this.#followPage(), ...this.#followState()];
+    if (place.revealAtOnce) this.#reveal();
   }
 
   locate(key: string): Point | null {
-    const row = this.#table.rows.get(key);
-    if (row === undefined || this.#painting.stateOf(key) === "hidden") return null;
-    const { stage, camera } = this.#renderer.picture;
-    const { x, y } = toStage(placeOf(this.#table, row), camera, stage);
+    const row = this.#drawn.scene.table.rows.get(key);
+    if (row === undefined || this.#drawn.painting.stateOf(key) === "hidden") return null;
+    const { x, y } = this.#drawn.at(row);
     const { left, top } = this.#place.host.getBoundingClientRect();
     return { x: x + left + scrollX, y: y + top + scrollY };
   }
@@ -96,199 +69,102 @@ export class SigmaNetwork implements NetworkHandle {
     do {
       await nextFrame();
       await nextFrame();
-    } while (!this.#closed && (this.#camera.moving || this.#fade.running || this.#labelsStale));
+    } while (!this.#closed && !this.#drawn.isSettled);
+  }
+
+  picture(): Drawing {
+    return this.#drawn.drawing();
   }
 
   fit(): void {
-    this.#camera.fit();
+    this.#drawn.camera.fit();
   }
 
   /** Zooms about the middle: 2 shows things twice as far apart. */
   zoomBy(factor: number): void {
-    this.#camera.zoomBy(factor);
+    this.#drawn.camera.zoomBy(factor);
   }
 
-  /** Does what a key asked for. */
-  run(command: Command): void {
-    switch (command.does) {
-      case "pan":
-        return this.#camera.step(command.dx, command.dy);
-      case "zoom":
-        return this.zoomBy(command.factor);
-      case "fit":
-        return this.fit();
-      case "step":
-        return this.#step(command.by);
-      case "choose":
-        return this.#choose();
-      case "clear":
-        this.#state.hover.value = null;
-        return this.#state.select(null);
-    }
+  /** Does what a key asked for. @returns whether nobody else shall do something for it. */
+  run(command: Command): boolean {
+    if (command.does === "clear") return this.#walk.clear();
+    if (command.does === "pan") this.#drawn.camera.step(command.dx, command.dy);
+    else if (command.does === "zoom") this.zoomBy(command.factor);
+    else if (command.does === "fit") this.fit();
+    else if (command.does === "menu") this.#openMenu();
+    else this.#walk.run(command);
+    return true;
+  }
+
+  /** The keyboard goes elsewhere. */
+  leave(): void {
+    this.#walk.leave();
   }
 
   close(): void {
     this.#closed = true;
-    this.#camera.stop();
-    this.#fade.stop();
     for (const end of this.#endings) end();
-    if (this.#pointed !== null) this.#point(null);
-    this.#renderer.kill();
+    this.#walk.leave();
+    this.#pointing.leave();
+    this.#drawn.close();
   }
 
-  #bind(): void {
+  /** @returns how to end it. */
+  #followPage(): (() => void)[] {
     const { host } = this.#place;
-    const { presence, focus, hover, selection, palette, colourOf, camera, reveal } = this.#state;
-    const observer = new ResizeObserver(() => this.#resize());
+    const { camera } = this.#drawn;
+    const observer = new ResizeObserver(() => this.#drawn.resize());
     observer.observe(host);
-    const fonts = () => {
-      this.#labels.forgetWidths();
-      this.#taken = boxesOver(host);
-      this.#refreshLabels();
-    };
-    document.fonts.addEventListener("loadingdone", fonts);
-    this.#endings.push(
+    const onFonts = () => this.#drawn.measureTexts();
+    document.fonts.addEventListener("loadingdone", onFonts);
+    return [
       () => observer.disconnect(),
-      () => document.fonts.removeEventListener("loadingdone", fonts),
+      () => document.fonts.removeEventListener("loadingdone", onFonts),
       listenToGestures(host, {
-        hover: (point) => this.#point(point === null ? null : this.#keyAt(point, SLACK.fine)),
-        tap: (point, coarse) =>
-          this.#state.select(this.#keyAt(point, coarse ? SLACK.coarse : SLACK.fine)),
-        pan: (dx, dy) => this.#camera.pan(dx, dy),
-        zoom: (factor, point) => this.#camera.zoom(factor, point),
+        hover: (point) => this.#pointing.hover(point),
+        tap: (point, how) => this.#pointing.tap(point, how),
+        hold: (point) => this.#pointing.hold(point),
+        begin: (point, how) => this.#pointing.begin(point, how),
+        pan: (dx, dy) => camera.pan(dx, dy),
+        zoom: (factor, point) => camera.zoom(factor, point),
       }),
-      onChange([presence, focus, hover, selection], () => this.#repaint()),
-      onChange([palette, colourOf], () => this.#recolour()),
-      onChange([camera], () => this.#camera.follow()),
+    ];
+  }
+
+  /** @returns how to end it. */
+  #followState(): (() => void)[] {
+    const { drawn, focus, hover, selected, palette, marks, camera, reveal } = this.#state;
+    const { network, layout, rows, pins, regions, zone } = this.#state;
+    const shown = this.#drawn;
+    return [
+      onChange([drawn, layout, rows, pins, focus, hover, selected], () => shown.follow()),
+      onChange([camera, network, layout, rows], () => shown.camera.follow()),
+      onChange([palette], () => shown.recolour()),
+      onChange([marks], () => shown.remark()),
+      onChange([regions, zone], () => shown.layers.surveyAnew()),
       onChange([reveal], () => this.#reveal()),
-    );
-    if (this.#place.revealAtOnce) this.#reveal();
-  }
-
-  #resize(): void {
-    const { host } = this.#place;
-    if (host.offsetWidth === 0 || host.offsetHeight === 0) return;
-    const { fontFamily, fontSize } = getComputedStyle(host);
-    this.#labelStyle = { family: fontFamily, size: Number.parseFloat(fontSize) };
-    this.#taken = boxesOver(host);
-    this.#labelsStale = true;
-    this.#renderer.resize(host, this.#labelStyle.size);
-  }
-
-  #repaint(): void {
-    const touched = this.#painting.update();
-    if (touched === "all") this.#renderer.repaintAll();
-    else this.#renderer.repaint(touched);
-    this.#fade.to(this.#wantedDim());
-    this.#labelsStale = true;
-  }
-
-  #recolour(): void {
-    this.#light.paper = channels(this.#state.palette.peek().paper);
-    this.#renderer.repaintAll();
-  }
-
-  #wantedDim(): number {
-    const { focus, hover } = this.#painting.facts;
-    if (focus === null) return 0;
-    return focus.key === hover ? DIM.hovered : DIM.selected;
+    ];
   }
 
   #reveal(): void {
     const wish = this.#state.reveal.peek();
     if (wish === null) return;
-    const story = this.#state.coverage.stories.get(wish.key);
-    if (story) this.#camera.frame(story.articles.filter(this.#painting.facts.present));
-    else this.#camera.reveal(wish.key);
+    const { camera, painting } = this.#drawn;
+    const { network } = painting.facts;
+    const marks = marksFor(network, this.#state.coverage, wish.key);
+    const [only] = marks;
+    if (only !== undefined && marks.length === 1) camera.reveal(only);
+    else camera.frame(marks.filter((key) => network.has(key)));
   }
 
-  #keyAt(point: Point, slack: number): string | null {
-    const visible = (row: number) => this.#painting.facts.present(this.#table.keys[row] ?? "");
-    const row = nodeAt(point, this.#table, this.#renderer.picture, slack, visible);
-    return row === null ? null : (this.#table.keys[row] ?? null);
+  /** Of the mark that the keyboard is at, or else of the ground. */
+  #openMenu(): void {
+    const key = this.#walk.current;
+    const row = key === null ? undefined : this.#drawn.scene.table.rows.get(key);
+    const { width, height } = this.#drawn.picture.stage;
+    if (row === undefined) this.#place.openMenu(null, { x: width / 2, y: height / 2 });
+    else this.#place.openMenu(key, this.#drawn.at(row));
   }
-
-  /** The pointer is on a node, or on none; what another view hovers is left alone. */
-  #point(key: string | null): void {
-    if (key === this.#pointed) return;
-    this.#pointed = key;
-    this.#place.host.classList.toggle("network-over-node", key !== null);
-    this.#state.hover.value = key;
-  }
-
-  #step(by: 1 | -1): void {
-    const { coverage, selection, hover } = this.#state;
-    const order = stepOrder(coverage, selection.peek(), this.#painting.facts.present);
-    const key = stepFrom(order, hover.peek(), by);
-    if (key === null) return;
-    hover.value = key;
-    this.#place.announce(announcement(coverage, order, key));
-    this.#camera.reveal(key);
-  }
-
-  #choose(): void {
-    const key = this.#state.hover.peek();
-    if (key === null) return;
-    this.#state.select(key, { reveal: true });
-    this.#state.hover.value = null;
-  }
-
-  #refreshLabels(): void {
-    this.#labelsStale = true;
-    this.#renderer.render();
-  }
-
-  #drawLabels(): void {
-    const context = this.#renderer.labelContext;
-    if (context === null) return;
-    const view: LabelView = {
-      picture: this.#renderer.picture,
-      state: (key) => this.#painting.stateOf(key),
-      focus: this.#painting.facts.focus,
-      palette: this.#state.palette.peek(),
-      colourOf: (key) => this.#painting.mark(key).color,
-      style: this.#labelStyle,
-      taken: this.#taken,
-    };
-    if (this.#camera.moving) this.#labels.follow(context, view);
-    else if (this.#labelsStale) {
-      this.#labels.arrange(context, view);
-      this.#labelsStale = false;
-    }
-    this.#labels.draw(context, view);
-  }
-}
-
-/** Runs `react` when one of the signals changes, not at first. */
-function onChange(signals: readonly { readonly value: unknown }[], react: () => void): () => void {
-  let first = true;
-  return effect(() => {
-    for (const signal of signals) void signal.value;
-    if (!first) react();
-    first = false;
-  });
-}
-
-/**
- * Where the buttons lie that are over the stage, in its pixels: names keep away from them. Whatever
- * room puts an element there marks it with `data-over-stage`.
- */
-function boxesOver(host: HTMLElement): Box[] {
-  const origin = host.getBoundingClientRect();
-  return [...document.querySelectorAll("[data-over-stage]")]
-    .map((element) => element.getBoundingClientRect())
-    .filter(({ width, height }) => width > 0 && height > 0)
-    .map(({ left, top, right, bottom }) => ({
-      left: left - origin.left,
-      top: top - origin.top,
-      right: right - origin.left,
-      bottom: bottom - origin.top,
-    }));
-}
-
-function channels(colour: string): [number, number, number] {
-  const { r, g, b } = rgb(colour);
-  return [r / 255, g / 255, b / 255];
 }
 
 function nextFrame(): Promise<void> {

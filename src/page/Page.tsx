@@ -2,14 +2,17 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { Message } from "../panels/Message.tsx";
 import { Notice } from "../panels/Notice.tsx";
+import { readEmbed } from "../panels/share/embed-query.ts";
+import { EmbedFrame } from "./embed/EmbedFrame.tsx";
 import { Explorer } from "./Explorer.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { createVisit } from "./visit.ts";
 
-/** The page: loading, then the explorer, or what went wrong. */
+/** The page: loading, then the explorer or its reduced frame, or what went wrong. */
 export function Page(props: { graphUrl: URL }) {
   const notice = useSignal<string | null>(null);
-  const visit = useMemo(() => createVisit(props.graphUrl, notice), []);
+  const embed = useMemo(() => readEmbed(location.search, location.origin), []);
+  const visit = useMemo(() => createVisit(props.graphUrl, notice, embed), []);
   useEffect(() => visit.start(), []);
   const now = visit.status.value;
   return (
@@ -22,8 +25,11 @@ export function Page(props: { graphUrl: URL }) {
       {now.is === "failed" ? (
         <LoadFailure problem={now.problem} detail={now.detail} onRetry={() => void visit.load()} />
       ) : null}
-      {now.is === "ready" ? (
+      {now.is === "ready" && embed === null ? (
         <Explorer key={now.graph} state={now.state} onStage={visit.setStage} />
+      ) : null}
+      {now.is === "ready" && embed !== null ? (
+        <EmbedFrame key={now.graph} state={now.state} embed={embed} onStage={visit.setStage} />
       ) : null}
       <Notice text={notice} />
     </>

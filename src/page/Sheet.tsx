@@ -1,22 +1,25 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { isNarrow } from "./narrow.ts";
 
 /**
  * A side panel that becomes a sheet over the network where the screen is narrow. At a desk it is
- * always there; as a sheet it takes the focus when it opens and gives it back when it closes.
+ * always there, unless it `floats`; as a sheet it takes the focus when it opens and gives it back
+ * when it closes.
  */
 export function Sheet(props: {
   id: string;
   label: string;
   open: boolean;
+  floats?: boolean;
   onClose: () => void;
   children: ComponentChildren;
 }) {
-  const { id, label, open, onClose, children } = props;
+  const { id, label, open, floats = false, onClose, children } = props;
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!open || !isNarrow()) return undefined;
+  // Before the next frame: a sheet that is no longer shown has lost the focus by then.
+  useLayoutEffect(() => {
+    if (!open || (!floats && !isNarrow())) return undefined;
     const before = document.activeElement;
     panel.current?.focus({ preventScroll: true });
     return () => {

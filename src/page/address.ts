@@ -1,28 +1,30 @@
 import { effect } from "@preact/signals";
+import { changedParts, isContinuous, type Part } from "../state/history/changed-parts.ts";
+import { SETTLED } from "../state/history/view-history.ts";
 import type { State } from "../state/state.ts";
 import { decodeView, encodeView } from "../state/view-hash.ts";
 import type { View } from "../state/view.ts";
 
-/** A window or a camera that has not moved for so long, in milliseconds, has settled. */
-const SETTLED = 350;
-
 /**
- * Keeps the URL's hash and the view in step. A selection, a zone and a settled window are entries
- * in the browser's history; camera and theme only amend the one that is there.
+ * Keeps the URL's hash and the view in step. What one chooses is an entry in the browser's history,
+ * and so is what one drags, once it has settled; camera, theme, and the order and columns of an open
+ * table only amend the entry that is there.
  *
  * @param start `read` takes on the view that the address holds, as when a page is opened; `write`
  *   makes the address say what the state holds already.
  * @param onRead is told after each reading what makes no sense in the hash, in words, or null.
+ * @param mayPush whether entries may be made: embedded, the history is the embedding page's.
  * @returns a function that writes what is still to be written, and stops.
  */
 export function followAddress(
   state: State,
   start: "read" | "write",
   onRead: (problem: string | null) => void,
+  mayPush = true,
 ): () => void {
   let last = state.view.peek();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** A push is due once the window has settled. */
+  /** A push is due once what is dragged has settled. */
   let pushDue = false;
   /** What the address says is being shown: nothing of that is to be written back. */
   let reading = false;
@@ -38,7 +40,7 @@ export function followAddress(
     reading = false;
     last = state.view.peek();
     settle();
-    const isGone = last.selection !== decoded.view.selection;
+    const isGone = keysIn(decoded.view).some((key) => !state.selected.peek().includes(key));
     onRead(isGone ? "What the link selects is not in this corpus; the rest is shown." : null);
     writeHash(last, state, "replace");
   };
@@ -58,13 +60,16 @@ export function followAddress(
   const onChange = (view: View) => {
     const previous = last;
     last = view;
-    const moved = previous.window !== view.window;
-    const chosen = previous.selection !== view.selection || previous.zone !== view.zone;
+    const parts = changedParts(previous, view);
+    const isEntry = mayPush && parts.some((part) => makesEntry(part, previous, view));
+    const isAtOnce = isEntry && !isContinuous(previous, view, parts);
     // The entry that is left keeps the camera that it was left with.
-    if ((moved || chosen) && !pushDue) writeHash(previous, state, "replace");
-    pushDue ||= moved || chosen;
+    if (isAtOnce || (isEntry && !pushDue)) {
+      writeHash(previous, state, pushDue ? "push" : "replace");
+    }
+    pushDue ||= isEntry;
     clearTimeout(timer);
-    if (chosen && !moved) write();
+    if (isAtOnce) write();
     else timer = setTimeout(write, SETTLED);
   };
 
@@ -81,6 +86,16 @@ export function followAddress(
     stop();
     window.removeEventListener("popstate", read);
   };
+}
+
+function keysIn({ selection, also }: View): readonly string[] {
+  return selection === null ? also : [...also, selection];
+}
+
+/** Whether a change of this part is one to go back from. */
+function makesEntry(part: Part, before: View, after: View): boolean {
+  if (part === "table") return before.table === null || after.table === null;
+  return part !== "camera" && part !== "theme";
 }
 
 function hashOf(view: View, { ownZone }: State): string {

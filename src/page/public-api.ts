@@ -35,7 +35,8 @@ export interface Stage {
   settled(): Promise<void>;
 }
 
-const PartialView = v.partial(v.strictObject(View.entries));
+/** Any parts of a view, and nothing that is no part of one. */
+export const PartialView = v.partial(v.strictObject(View.entries));
 
 export function createPublicApi(state: () => State, stage: StageSlot): PublicApi {
   return {

@@ -1,20 +1,27 @@
 import type { Signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { isNarrow } from "./narrow.ts";
 import type { State } from "../state/state.ts";
+import { isModalOpen } from "./keys/key-target.ts";
+import { isNarrow } from "./narrow.ts";
 
 /**
- * Escape, wherever nothing nearer has taken it: closes the sheet that covers the network, or else
- * clears the selection.
+ * Escape, wherever nothing nearer has taken it: takes away what lies on top. That is the sheet that
+ * covers the network, then the path, then the steps around something, then the selection.
  */
 export function useEscape(state: State, sheet: Signal<string | null>, close: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.key !== "Escape" || event.defaultPrevented || isModalOpen()) return;
       if (sheet.peek() !== null && isNarrow()) close();
-      else state.select(null);
+      else stepOut(state);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [state]);
+}
+
+function stepOut(state: State): void {
+  if (state.route.peek() !== null) state.route.value = null;
+  else if (state.around.peek() !== null) state.around.value = null;
+  else state.select(null);
 }

@@ -1,12 +1,15 @@
-import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Coverage } from "../graph/coverage.ts";
 import { createState, type State } from "../state/state.ts";
 import type { View } from "../state/view.ts";
+import type { Embed } from "../panels/share/embed-query.ts";
 import { followAddress } from "./address.ts";
+import { followMessages } from "./embed/follow-messages.ts";
 import { onNewGraph } from "./live-graph.ts";
 import { loadCoverage, type LoadProblem } from "./load.ts";
 import { readPalette } from "./palette.ts";
 import { createPublicApi, type Stage } from "./public-api.ts";
+import { followRoute } from "./route.ts";
 import { StageSlot } from "./stage-slot.ts";
 import { followTheme } from "./theme.ts";
 
@@ -24,8 +27,15 @@ export interface Visit {
   readonly setStage: (stage: Stage) => void;
 }
 
-/** One visit to the page: it holds the state, and binds it to address, theme and `window.coverline`. */
-export function createVisit(graphUrl: URL, notice: Signal<string | null>): Visit {
+/**
+ * One visit to the page: it holds the state, and binds it to address, theme, `window.coverline`, and
+ * the messages of the page that embeds it, if one does.
+ */
+export function createVisit(
+  graphUrl: URL,
+  notice: Signal<string | null>,
+  embed: Embed | null,
+): Visit {
   const status = signal<Status>({ is: "loading" });
   const stage = new StageSlot();
   let unbind: (() => void) | null = null;
@@ -49,9 +59,15 @@ export function createVisit(graphUrl: URL, notice: Signal<string | null>): Visit
     }
     const stops = [
       followTheme(state),
-      followAddress(state, view === null ? "read" : "write", (problem) => {
-        notice.value = problem;
-      }),
+      followRoute(state),
+      followAddress(
+        state,
+        view === null ? "read" : "write",
+        (problem) => {
+          notice.value = problem;
+        },
+        embed === null,
+      ),
     ];
     unbind = () => stops.forEach((stop) => stop());
     status.value = { is: "ready", state, graph: loads };
@@ -70,6 +86,8 @@ export function createVisit(graphUrl: URL, notice: Signal<string | null>): Visit
     else open(loaded.coverage);
   };
 
+  const opened = computed(() => (status.value.is === "ready" ? status.value.state : null));
+
   const ready = () => {
     const now = status.peek();
     if (now.is !== "ready") throw new Error("coverline: the graph is not loaded");
@@ -80,7 +98,9 @@ export function createVisit(graphUrl: URL, notice: Signal<string | null>): Visit
     status,
     load,
     start: () => {
-      window.coverline = createPublicApi(ready, stage);
+      const api = createPublicApi(ready, stage);
+      window.coverline = api;
+      if (embed !== null) followMessages(embed.from, api, opened);
       onNewGraph(() => void load());
       void load();
     },

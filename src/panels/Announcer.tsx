@@ -2,23 +2,31 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { State } from "../state/state.ts";
 import { announcement, type Heard } from "./announcement.ts";
+import { inSight } from "./in-sight.ts";
 import "./panel.css";
 
 /** A brush changes the window with every frame: say it when it has come to rest. */
 const REST_MS = 400;
 
-/** Says what was selected and how much is in the window, to those who don't see it. */
+/** Says what was selected, how much is in view, and what is drawn, to those who don't see it. */
 export function Announcer({ state }: { state: State }) {
   const said = useSignal("");
-  const heard = useRef<Heard>({ selection: state.selection.peek(), window: state.window.peek() });
+  const heard = useRef<Heard | null>(null);
   useSignalEffect(() => {
-    const now = { selection: state.selection.value, window: state.window.value };
+    const now: Heard = {
+      selected: state.selected.value,
+      window: state.window.value,
+      filters: state.filters.value,
+      around: state.around.value,
+      hidden: state.hidden.value,
+      links: state.links.value,
+    };
+    heard.current ??= now;
     const timer = setTimeout(() => {
-      const words = announcement(heard.current, now, {
-        coverage: state.coverage,
-        zone: state.zone.peek(),
-        articles: state.presence.peek().now.counts.articles,
-      });
+      const { coverage, zone } = state;
+      const before = heard.current ?? now;
+      const context = { coverage, zone: zone.peek(), sight: inSight(state) };
+      const words = announcement(before, now, context);
       heard.current = now;
       if (words !== "") said.value = words;
     }, REST_MS);

@@ -1,19 +1,25 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { State } from "../state/state.ts";
+import { Compare } from "./compare/Compare.tsx";
 import { ArticleDetails } from "./details/ArticleDetails.tsx";
+import { LinkDetails } from "./details/LinkDetails.tsx";
 import { Overview } from "./details/Overview.tsx";
 import { OutsideWindow } from "./details/OutsideWindow.tsx";
 import { ProviderDetails } from "./details/ProviderDetails.tsx";
 import { StoryDetails } from "./details/StoryDetails.tsx";
 import { TopicDetails } from "./details/TopicDetails.tsx";
+import { AroundTool } from "./walk/AroundTool.tsx";
+import { PathTool } from "./walk/PathTool.tsx";
 import { toTop, useTopOnOpening } from "./to-top.ts";
 import "./panel.css";
 import "./details/details.css";
 
-/** All there is to know of what is selected; with nothing selected, of the corpus. */
+/** All there is to know of what is selected, of several things side by side; with nothing selected, of the corpus. */
 export function Details({ state }: { state: State }) {
   const root = useRef<HTMLDivElement>(null);
   const key = state.selection.value;
+  const keys = state.selected.value;
+  const isSeveral = keys.length > 1;
   useSensibleFocus(state, root);
   useTopOnOpening(root);
   return (
@@ -29,10 +35,15 @@ export function Details({ state }: { state: State }) {
           >
             ×
           </button>
-          <OutsideWindow state={state} selected={key} />
+          {isSeveral || key.includes("~") ? null : <OutsideWindow state={state} selected={key} />}
         </>
       )}
-      <Selected key={key} state={state} selected={key} />
+      <PathTool state={state} />
+      {isSeveral ? (
+        <Compare key={keys.join("\n")} state={state} keys={keys} />
+      ) : (
+        <Selected key={key} state={state} selected={key} />
+      )}
     </div>
   );
 }
@@ -47,7 +58,13 @@ function Selected({ state, selected }: { state: State; selected: string | null }
   if (topic) return <TopicDetails state={state} topic={topic} />;
   const story = stories.get(selected ?? "");
   if (story) return <StoryDetails state={state} story={story} />;
-  return <Overview state={state} />;
+  if (selected !== null) return <LinkDetails state={state} link={selected} />;
+  return (
+    <>
+      <AroundTool state={state} />
+      <Overview state={state} />
+    </>
+  );
 }
 
 /**
@@ -56,21 +73,22 @@ function Selected({ state, selected }: { state: State; selected: string | null }
  */
 function useSensibleFocus(state: State, root: { readonly current: HTMLElement | null }): void {
   const hadFocus = useRef(false);
-  const shown = useRef(state.selection.peek());
+  const shown = useRef(state.selected.peek().join("\n"));
   // A subscription is told at once, before the rendering, while the old button still has the focus;
   // useSignalEffect waits for the next frame.
   useEffect(
     () =>
-      state.selection.subscribe(() => {
+      state.selected.subscribe(() => {
         hadFocus.current = root.current?.contains(document.activeElement) ?? false;
       }),
     [state],
   );
-  const selection = state.selection.value;
+  const selected = state.selected.value.join("\n");
   useEffect(() => {
-    if (selection === shown.current) return;
-    shown.current = selection;
+    if (selected === shown.current) return;
+    shown.current = selected;
     toTop(root.current);
-    if (hadFocus.current) root.current?.querySelector("h2")?.focus({ preventScroll: true });
-  }, [selection]);
+    if (hadFocus.current)
+      root.current?.querySelector<HTMLElement>("h2[tabindex]")?.focus({ preventScroll: true });
+  }, [selected]);
 }

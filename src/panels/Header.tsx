@@ -1,13 +1,18 @@
+import type { ViewHistory } from "../state/history/view-history.ts";
 import type { State } from "../state/state.ts";
-import { CopyLink } from "./header/CopyLink.tsx";
+import type { Action } from "./actions/action.ts";
+import { UndoButtons } from "./actions/UndoButtons.tsx";
 import { Counts } from "./header/Counts.tsx";
+import { ExportButton } from "./export/ExportButton.tsx";
 import { Search } from "./search/Search.tsx";
+import { Share } from "./share/Share.tsx";
 import { ThemeButton } from "./header/ThemeButton.tsx";
 import "./panel.css";
 import "./header/header.css";
 
-/** The page's first row: what this is, what it holds, and search. */
-export function Header({ state }: { state: State }) {
+/** The page's first row: what this is, what it holds, search, and the way back. */
+export function Header(props: { state: State; history: ViewHistory; actions: readonly Action[] }) {
+  const { state, history, actions } = props;
   const { title } = state.coverage;
   return (
     <header class="header">
@@ -20,9 +25,11 @@ export function Header({ state }: { state: State }) {
         </span>
         <Counts state={state} />
       </div>
-      <Search state={state} />
+      <Search state={state} actions={actions} />
+      <UndoButtons history={history} />
       <div class="header-buttons">
-        <CopyLink state={state} />
+        <Share state={state} />
+        <ExportButton />
         <ThemeButton state={state} />
       </div>
     </header>

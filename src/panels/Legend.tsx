@@ -1,23 +1,35 @@
 import type { State } from "../state/state.ts";
-import { LegendColour } from "./legend/LegendColour.tsx";
-import { LegendEdges } from "./legend/LegendEdges.tsx";
-import { LegendGroups } from "./legend/LegendGroups.tsx";
+import { ColourLegend } from "./legend/appearance/ColourLegend.tsx";
+import { SizeLegend } from "./legend/appearance/SizeLegend.tsx";
+import { LegendFacet } from "./legend/LegendFacet.tsx";
 import { LegendKinds } from "./legend/LegendKinds.tsx";
+import { LegendLines } from "./legend/LegendLines.tsx";
+import { LegendQuality } from "./legend/LegendQuality.tsx";
 import { LegendStories } from "./legend/LegendStories.tsx";
 import "./panel.css";
 import "./legend/legend.css";
 
-/** How to read the picture, and the stories, topics and providers in it by name. */
+/**
+ * How to read the picture, and what there is of each kind: a click on a name keeps it alone, one on its
+ * mark selects it.
+ */
 export function Legend({ state }: { state: State }) {
-  const { topics, providers, stories } = state.coverage;
   return (
     <div class="panel legend">
       <h2 class="visually-hidden">Legend</h2>
-      {stories.size > 0 ? <LegendStories state={state} /> : <LegendColour state={state} />}
+      <ColourLegend state={state} />
+      <SizeLegend state={state} />
+      <LegendStories state={state} />
       <LegendKinds state={state} />
-      <LegendGroups state={state} kind="topic" groups={topics} most={6} />
-      <LegendGroups state={state} kind="provider" groups={providers} most={8} />
-      <LegendEdges state={state} />
+      <LegendLines state={state} />
+      <LegendFacet state={state} facet="filed" />
+      <LegendFacet state={state} facet="topic" />
+      <LegendFacet state={state} facet="provider" least={8} />
+      <LegendFacet state={state} facet="type" open={false} />
+      <LegendFacet state={state} facet="category" open={false} />
+      <LegendQuality state={state} />
+      <LegendFacet state={state} facet="published" open={false} />
+      <LegendFacet state={state} facet="dated" open={false} />
     </div>
   );
 }

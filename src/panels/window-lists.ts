@@ -2,7 +2,7 @@ import type { Coverage } from "../graph/coverage.ts";
 import type { Presence } from "../state/presence.ts";
 import type { Window } from "../state/view.ts";
 
-/** The keys that are in the window, in their order, and how many are not. */
+/** The keys that are in view, in their order, and how many are not. */
 export function inWindow(
   keys: readonly string[],
   presence: Pick<Presence, "has">,
@@ -11,7 +11,7 @@ export function inWindow(
   return { inside, outside: keys.length - inside.length };
 }
 
-/** Providers that have an article in the window: the most articles first, then by name. */
+/** Groups that have an article in view: the most articles first, then by name. Cost: O(g log g) for g groups. */
 export function byArticles<T extends { readonly key: string; readonly label: string }>(
   groups: Iterable<T>,
   presence: Pick<Presence, "articlesOf">,
@@ -20,15 +20,6 @@ export function byArticles<T extends { readonly key: string; readonly label: str
     .map((group) => ({ group, count: presence.articlesOf(group.key) }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count || names.compare(a.group.label, b.group.label));
-}
-
-/** The first `most` of them, and after those the chosen ones that come later. */
-export function withChosen<T extends { readonly group: { readonly key: string } }>(
-  ranked: readonly T[],
-  most: number,
-  chosen: readonly string[],
-): readonly T[] {
-  return ranked.filter(({ group }, rank) => rank < most || chosen.includes(group.key));
 }
 
 const names = new Intl.Collator("en-GB", { sensitivity: "base", numeric: true });

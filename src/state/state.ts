@@ -1,136 +1,172 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Coverage } from "../graph/coverage.ts";
-import { type Colours, coloursOf } from "./colour.ts";
+import { type Filters, NO_FILTERS } from "./filters/filters.ts";
 import { type Firsts, readFirsts } from "./firsts.ts";
-import { type Focus, focusOn } from "./focus.ts";
+import type { Focus } from "./focus.ts";
+import { createFocus } from "./focus-now.ts";
+import { createInView, type InView } from "./in-view.ts";
+import { type Appearance, createAppearance } from "./measures/appearance.ts";
 import type { Palette } from "./palette.ts";
-import { Presence, type PresenceChange } from "./presence.ts";
+import type { RouteFound } from "./route.ts";
 import { zoneOfCorpus } from "./time-zone.ts";
-import { type Camera, DEFAULT_VIEW, type Theme, type View, type Window } from "./view.ts";
+import type { Theme, View, Window } from "./view.ts";
+import { createViewSignals, readView, type ViewSignals, writeView } from "./view-signals.ts";
 
 export type { Focus } from "./focus.ts";
 
+/** Of more than this, only so many are selected: nobody compares them, and no link could hold them. */
+const MOST_SELECTED = 500;
+
+/** How a thing is selected. */
+interface Selecting {
+  /** Also moves the camera to it: for choices made outside the network. */
+  readonly reveal?: boolean;
+  /** To what is selected already, or from it. */
+  readonly add?: boolean;
+}
+
 /** What the user looks at: signals that every room reads, and the few ways to change them. */
-export interface State {
+export interface State
+  extends Omit<ViewSignals, "window" | "selection" | "also">, InView, Appearance {
   readonly coverage: Coverage;
   /** Who was first with which story. */
   readonly firsts: Firsts;
-  /** Key of a node or of a story. */
+  /** Key of what was selected last: a node, a story, or a link of a derived network. */
   readonly selection: ReadonlySignal<string | null>;
+  /** All that is selected, in the order of choosing; `selection` is among it. */
+  readonly selected: ReadonlySignal<readonly string[]>;
   /** Node or story under the pointer or the keyboard's cursor, in whichever view. */
   readonly hover: Signal<string | null>;
   readonly focus: ReadonlySignal<Focus | null>;
+  /** Whether a drag over the network draws a line round marks to select, instead of panning. */
+  readonly lasso: Signal<boolean>;
   readonly window: ReadonlySignal<Window | null>;
-  /** Who is in the window. The same object always; the signal fires with each change. */
-  readonly presence: ReadonlySignal<{ readonly now: Presence; readonly change: PresenceChange }>;
-  /** Null while the whole layout is fitted. Written by the network as it moves, by `show` to move it. */
-  readonly camera: Signal<Camera | null>;
-  readonly zone: Signal<string>;
+  /** What was found of the path that `route` asks for; whoever follows the route writes it. */
+  readonly found: Signal<RouteFound>;
   /** The zone that the corpus asks for: the one in force until another is chosen. */
   readonly ownZone: string;
-  readonly theme: Signal<Theme | null>;
   /** What the system prefers; the page sets it. */
   readonly systemTheme: Signal<Theme>;
   /** The theme in force. */
   readonly scheme: ReadonlySignal<Theme>;
   /** The colours in force; the page reads them from the stylesheet. */
   readonly palette: Signal<Palette>;
-  readonly colours: ReadonlySignal<Colours>;
-  /** The colour of an article: `colours.article`. */
-  readonly colourOf: ReadonlySignal<Colours["article"]>;
   /** A node or a story that the network should bring into sight; a new object for each wish. */
   readonly reveal: ReadonlySignal<{ readonly key: string } | null>;
   readonly view: ReadonlySignal<View>;
-  /** Selects a node or a story, or nothing. `reveal` also moves the camera to it: for choices made outside the network. */
-  select(key: string | null, options?: { reveal?: boolean }): void;
+  /** Selects a node, a story or a link of a derived network, or nothing. */
+  select(key: string | null, options?: Selecting): void;
+  /** Selects these, the first 500 of them, and nothing else; the last is the one selected last. */
+  selectAll(keys: readonly string[]): void;
   setWindow(window: Window | null): void;
+  setFilters(filters: Partial<Filters>): void;
+  /** Clears filters, the kinds that are hidden, and the steps that one keeps to; not the window. */
+  resetFilters(): void;
   /** Takes on a view, whole or in part. Keys that the graph doesn't have are not selected. */
   show(view: Partial<View>): void;
 }
 
 /** The state of one page over one coverage. */
 export function createState(coverage: Coverage, palette: Palette): State {
-  const presence = new Presence(coverage);
-  const selection = signal<string | null>(DEFAULT_VIEW.selection);
-  const hover = signal<string | null>(null);
-  const window = signal<Window | null>(DEFAULT_VIEW.window);
-  const unchanged: PresenceChange = { entered: [], left: [] };
-  const present = signal({ now: presence, change: unchanged });
-  const camera = signal<Camera | null>(DEFAULT_VIEW.camera);
   const ownZone = zoneOfCorpus(coverage.graph.getAttribute("timeZone"));
-  const zone = signal(ownZone);
-  const theme = signal<Theme | null>(DEFAULT_VIEW.theme);
+  const parts = createViewSignals(ownZone);
+  const inView = createInView(coverage, parts);
+  const hover = signal<string | null>(null);
   const systemTheme = signal<Theme>("light");
   const paletteNow = signal(palette);
   const reveal = signal<{ key: string } | null>(null);
-
-  // By itself, so that a window that leaves it in doesn't count as another focus.
-  const focused = computed(() => {
-    const key = hover.value ?? selection.value;
-    return key !== null && present.value.now.has(key) ? key : null;
+  const found = signal<RouteFound>({ is: "none" });
+  const selected = computed(() => {
+    const [key, also] = [parts.selection.value, parts.also.value];
+    return key === null ? [] : [...also.filter((other) => other !== key), key];
   });
 
-  const select: State["select"] = (key, options = {}) => {
-    const known = key !== null && isKnown(coverage, key) ? key : null;
+  const isKnown = (key: string) =>
+    coverage.graph.hasNode(key) ||
+    coverage.stories.has(key) ||
+    (key.includes("~") && inView.networks.hasLink(key));
+
+  const selectAll = (keys: readonly string[]) => {
+    const known = [...new Set(keys)].filter(isKnown).slice(0, MOST_SELECTED);
     batch(() => {
-      selection.value = known;
-      if (known !== null && options.reveal === true) reveal.value = { key: known };
+      parts.selection.value = known.at(-1) ?? null;
+      const others = known.slice(0, -1);
+      if (others.length > 0 || parts.also.peek().length > 0) parts.also.value = others;
     });
   };
+
+  const select: State["select"] = (key, { reveal: moves = false, add = false } = {}) => {
+    const others = add ? selected.peek().filter((other) => other !== key) : [];
+    const isTaken = add && key !== null && selected.peek().includes(key);
+    batch(() => {
+      selectAll(key === null || isTaken ? others : [...others, key]);
+      if (key !== null && !isTaken && moves && isKnown(key)) reveal.value = { key };
+    });
+  };
+
+  const isAnother = (next: Window | null | undefined): next is Window | null =>
+    next !== undefined && !sameWindow(next, parts.window.peek());
 
   const setWindow: State["setWindow"] = (next) => {
-    if (sameWindow(next, window.peek())) return;
-    const start = performance.now();
-    batch(() => {
-      window.value = next;
-      present.value = { now: presence, change: presence.move(next) };
+    if (!isAnother(next)) return;
+    measuredWindow(() => {
+      parts.window.value = next;
     });
-    performance.measure("coverline:window", { start });
   };
 
-  const colours = computed(() => coloursOf(coverage, paletteNow.value));
+  const setFilters: State["setFilters"] = (next) =>
+    measured("coverline:filter", () => {
+      parts.filters.value = { ...parts.filters.peek(), ...next };
+    });
 
   return {
+    ...parts,
+    ...inView,
+    ...createAppearance(coverage, parts, paletteNow),
     coverage,
     firsts: readFirsts(coverage),
-    selection,
+    selected,
     hover,
-    focus: computed(() => (focused.value === null ? null : focusOn(coverage, focused.value))),
-    window,
-    presence: present,
-    camera,
-    zone,
+    focus: createFocus(coverage, { ...inView, ...parts, hover, selected, found }),
+    found,
+    lasso: signal(false),
     ownZone,
-    theme,
     systemTheme,
-    scheme: computed(() => theme.value ?? systemTheme.value),
+    scheme: computed(() => parts.theme.value ?? systemTheme.value),
     palette: paletteNow,
-    colours,
-    colourOf: computed(() => colours.value.article),
     reveal,
-    view: computed(() => ({
-      selection: selection.value,
-      window: window.value,
-      camera: camera.value,
-      zone: zone.value,
-      theme: theme.value,
-    })),
+    view: computed(() => readView(parts)),
     select,
+    selectAll,
     setWindow,
-    show: (view) => {
-      if (view.window !== undefined) setWindow(view.window);
+    setFilters,
+    resetFilters: () =>
       batch(() => {
-        if (view.selection !== undefined) select(view.selection);
-        if (view.camera !== undefined) camera.value = view.camera;
-        if (view.zone !== undefined) zone.value = view.zone;
-        if (view.theme !== undefined) theme.value = view.theme;
-      });
-    },
+        setFilters(NO_FILTERS);
+        if (parts.hidden.peek().length > 0) parts.hidden.value = [];
+        if (parts.around.peek()?.keep === true) parts.around.value = null;
+      }),
+    show: ({ window, selection, also, ...rest }) =>
+      (isAnother(window) ? measuredWindow : batch)(() => {
+        if (isAnother(window)) parts.window.value = window;
+        writeView(parts, rest);
+        if (also !== undefined || selection !== undefined) {
+          const last = selection === undefined ? parts.selection.peek() : selection;
+          selectAll(last === null ? [] : [...(also ?? []), last]);
+        }
+      }),
   };
 }
 
-function isKnown({ graph, stories }: Coverage, key: string): boolean {
-  return graph.hasNode(key) || stories.has(key);
+function measuredWindow(change: () => void): void {
+  measured("coverline:window", change);
+}
+
+/** Does a change and all that follows from it, in all views, and says how long the script took. */
+function measured(name: string, change: () => void): void {
+  const start = performance.now();
+  batch(change);
+  performance.measure(name, { start });
 }
 
 function sameWindow(a: Window | null, b: Window | null): boolean {

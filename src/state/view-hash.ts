@@ -1,27 +1,32 @@
 import * as v from "valibot";
-import { DEFAULT_VIEW, type View, View as ViewSchema } from "./view.ts";
+import { FACETS, NONE } from "./filters/filters.ts";
+import { readNumbers, readTime, short, writeTime } from "./hash-values.ts";
+import { DEFAULT_TABLE, DEFAULT_VIEW, type View, View as ViewSchema } from "./view.ts";
 
 /**
- * The view as a URL hash, without the `#`: `selection=a-…&from=…&to=…&camera=x,y,ratio&zone=…&theme=…`.
- * What is at its default is left out, so the plain page has no hash. Times are ISO 8601 UTC.
+ * The view as a URL hash, without the `#`: `selection=a-…&from=…&to=…&topic=t-…&camera=x,y,ratio…`.
+ * What is at its default is left out, so the plain page has no hash. Times are ISO 8601 UTC; the
+ * items of a list stand between commas.
  *
  * @param ownZone the corpus's, which is the default.
  */
 export function encodeView(view: View, ownZone = DEFAULT_VIEW.zone): string {
   const parts = new URLSearchParams();
-  if (view.selection !== null) parts.set("selection", view.selection);
-  if (view.window !== null) {
-    parts.set("from", toIso(view.window.from));
-    parts.set("to", toIso(view.window.to));
+  const plain = { ...DEFAULT_VIEW, zone: ownZone };
+  for (const { names, write } of PARTS) {
+    write(view, plain).forEach((text, at) => {
+      const name = names[at];
+      if (text !== null && name !== undefined) parts.set(name, text);
+    });
   }
-  if (view.camera !== null) {
-    const { x, y, ratio } = view.camera;
-    parts.set("camera", [x, y, ratio].map(short).join(","));
-  }
-  if (view.zone !== ownZone) parts.set("zone", view.zone);
-  if (view.theme !== null) parts.set("theme", view.theme);
   // Commas, colons and slashes are legal in a fragment (RFC 3986, 3.5) and far easier to read.
-  return parts.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/");
+  return parts
+    .toString()
+    .replaceAll("%2C", ",")
+    .replaceAll("%3A", ":")
+    .replaceAll("%2F", "/")
+    .replaceAll("%7E", "~")
+    .replaceAll("%21", "!");
 }
 
 export type DecodedHash = { readonly view: View } | { readonly problem: string };
@@ -37,52 +42,188 @@ export function decodeView(hash: string, ownZone = DEFAULT_VIEW.zone): DecodedHa
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
   const unknown = [...parts.keys()].find((name) => !KNOWN.has(name));
   if (unknown !== undefined) return { problem: `it has an unknown part, “${unknown}”` };
-  const result = v.safeParse(ViewSchema, {
-    selection: parts.get("selection"),
-    window: readWindow(parts),
-    camera: readCamera(parts),
-    zone: parts.get("zone") ?? ownZone,
-    theme: parts.get("theme"),
-  });
+  const raw: Raw = { ...DEFAULT_VIEW, zone: ownZone, filters: { ...DEFAULT_VIEW.filters } };
+  for (const { names, read } of PARTS) {
+    const texts = names.map((name) => parts.get(name));
+    if (texts.some((text) => text !== null)) Object.assign(raw, read(texts, raw));
+  }
+  const result = v.safeParse(ViewSchema, raw);
   if (result.success) return { view: result.output };
-  const part = v.getDotPath(result.issues[0])?.split(".")[0] ?? "view";
-  return { problem: `its ${part} can’t be read` };
+  const path = v.getDotPath(result.issues[0])?.split(".") ?? ["view"];
+  const part = path[0] === "filters" ? (path[1] ?? "filters") : path[0];
+  return { problem: `its ${part ?? "view"} can’t be read` };
 }
 
-const KNOWN = new Set(["selection", "from", "to", "camera", "zone", "theme"]);
+type Raw = Record<string, unknown> & { readonly filters: Record<string, unknown> };
 
-function readWindow(parts: URLSearchParams): unknown {
-  const [from, to] = [parts.get("from"), parts.get("to")];
-  if (from === null && to === null) return null;
-  return { from: fromIso(from), to: fromIso(to) };
+/** A part of the view: the parameters it has in the hash, and how it goes there and comes back. */
+interface Part {
+  readonly names: readonly string[];
+  /** A text for each name, null where it is at its default. */
+  readonly write: (view: View, plain: View) => readonly (string | null)[];
+  /** What is not of its kind is left to the schema to refuse. */
+  readonly read: (texts: readonly (string | null)[], raw: Raw) => Record<string, unknown>;
 }
 
-function readCamera(parts: URLSearchParams): unknown {
-  const text = parts.get("camera");
-  if (text === null) return null;
-  const [x, y, ratio, ...rest] = text
+type Plain = "network" | "layout" | "rows" | "regions" | "size" | "colour" | "zone" | "theme";
+
+function word(name: Plain): Part {
+  return {
+    names: [name],
+    write: (view, plain) => [view[name] === plain[name] ? null : view[name]],
+    read: ([text]) => ({ [name]: text }),
+  };
+}
+
+function words(name: "hidden" | "links"): Part {
+  return {
+    names: [name],
+    write: (view) => [view[name].length === 0 ? null : joined(view[name])],
+    read: ([text]) => ({ [name]: split(text) }),
+  };
+}
+
+const PARTS: readonly Part[] = [
+  {
+    names: ["selection"],
+    write: ({ selection, also }) => [
+      selection === null ? null : joined([selection, ...also.filter((key) => key !== selection)]),
+    ],
+    read: ([text]) => {
+      const [selection = null, ...also] = split(text);
+      return { selection, also };
+    },
+  },
+  {
+    names: ["from", "to"],
+    write: ({ window }) => (window === null ? [] : [writeTime(window.from), writeTime(window.to)]),
+    read: ([from, to]) => ({ window: { from: readTime(from), to: readTime(to) } }),
+  },
+  ...FACETS.map((facet): Part => ({
+    names: [facet],
+    write: ({ filters }) => [filters[facet].length === 0 ? null : joined(filters[facet])],
+    read: ([text], { filters }) => ({ filters: { ...filters, [facet]: split(text) } }),
+  })),
+  {
+    names: ["quality"],
+    write: ({ filters: { quality } }) => [
+      quality === null ? null : `${quality.least},${quality.most}`,
+    ],
+    read: ([text], { filters }) => {
+      const [least, most] = readNumbers(text, 2);
+      return { filters: { ...filters, quality: { least, most } } };
+    },
+  },
+  word("network"),
+  words("hidden"),
+  words("links"),
+  {
+    names: ["least"],
+    write: ({ least }) => [least === DEFAULT_VIEW.least ? null : String(least)],
+    read: ([text]) => ({ least: readNumbers(text, 1)[0] }),
+  },
+  {
+    names: ["around"],
+    write: ({ around }) => [
+      around === null
+        ? null
+        : joined([String(around.steps), around.keep ? "keep" : "dim", ...around.of]),
+    ],
+    read: ([text]) => {
+      const [steps, how, ...of] = split(text);
+      const keep = how === "keep" ? true : how === "dim" ? false : how;
+      return { around: { steps: Number(steps), keep, of } };
+    },
+  },
+  {
+    names: ["path"],
+    write: ({ route }) => [
+      route === null
+        ? null
+        : joined([route.from, route.to, ...(route.rank === 0 ? [] : [String(route.rank)])]),
+    ],
+    read: ([text]) => {
+      const [from = null, to = null, rank = "0"] = split(text);
+      return { route: { from, to, rank: Number(rank) } };
+    },
+  },
+  word("layout"),
+  word("rows"),
+  word("regions"),
+  {
+    names: ["pins"],
+    write: ({ pins }) => {
+      const all = Object.entries(pins);
+      if (all.length === 0) return [null];
+      return [joined(all.map(([key, [x, y]]) => [key, short(x), short(y)].join(" ")))];
+    },
+    read: ([text]) => ({
+      pins: Object.fromEntries(
+        split(text).map((pin) => {
+          const [key = "", x, y] = pin.split(" ");
+          return [key, readNumbers(`${x},${y}`, 2)];
+        }),
+      ),
+    }),
+  },
+  word("size"),
+  word("colour"),
+  {
+    names: ["table", "tab"],
+    write: ({ table }) => [
+      table === null
+        ? null
+        : joined([`${table.descending ? "-" : ""}${table.sort}`, ...columnsOf(table.columns)]),
+      table === null || table.tab === DEFAULT_TABLE.tab ? null : table.tab,
+    ],
+    read: ([text, tab]) => {
+      const [sort = "", ...columns] = split(text);
+      return {
+        table: {
+          tab: tab ?? DEFAULT_TABLE.tab,
+          sort: sort.replace(/^-/, ""),
+          descending: sort.startsWith("-"),
+          columns: columns.length === 0 ? DEFAULT_TABLE.columns : columns,
+        },
+      };
+    },
+  },
+  {
+    names: ["camera"],
+    write: ({ camera }) => [
+      camera === null ? null : [camera.x, camera.y, camera.ratio].map(short).join(","),
+    ],
+    read: ([text]) => {
+      const [x, y, ratio] = readNumbers(text, 3);
+      return { camera: { x, y, ratio } };
+    },
+  },
+  word("zone"),
+  word("theme"),
+];
+
+const KNOWN = new Set(PARTS.flatMap(({ names }) => names));
+
+function columnsOf(columns: readonly string[]): readonly string[] {
+  return columns.join() === DEFAULT_TABLE.columns.join() ? [] : columns;
+}
+
+/** A comma within an item is escaped; an empty item, which stands for "none", is `!`. */
+function joined(items: readonly string[]): string {
+  return items
+    .map((item) => (item === NONE ? "!" : item.replace(/[!%,]/g, (char) => ESCAPES[char] ?? char)))
+    .join(",");
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { "!": "%21", "%": "%25", ",": "%2C" };
+
+function split(text: string | null | undefined): string[] {
+  if (text === null || text === undefined) return [];
+  return text
     .split(",")
-    .map((part) => (NUMBER.test(part) ? Number(part) : NaN));
-  return rest.length === 0 ? { x, y, ratio } : NaN;
+    .map((item) =>
+      item === "!" ? NONE : item.replace(/%(21|25|2C)/g, (code) => UNESCAPES[code] ?? code),
+    );
 }
 
-function toIso(time: number): string {
-  return new Date(time).toISOString().replace(/(:00)?\.000Z$/, "Z");
-}
-
-function fromIso(text: string | null): number {
-  if (text === null || !ISO.test(text)) return NaN;
-  const time = Date.parse(text);
-  // Date.parse rolls 30 February over to March.
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 16));
-  return isReal ? time : NaN;
-}
-
-const NUMBER = /^-?\d+(\.\d+)?(e-?\d+)?$/;
-
-const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/;
-
-/** Enough digits that the camera returns to the pixel, few enough to read. */
-function short(value: number): string {
-  return String(Number(value.toPrecision(5)));
-}
+const UNESCAPES: Readonly<Record<string, string>> = { "%21": "!", "%25": "%", "%2C": "," };

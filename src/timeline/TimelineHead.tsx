@@ -2,7 +2,7 @@ import type { Signal } from "@preact/signals";
 import { countOf, formatCount } from "../state/count-format.ts";
 import type { State } from "../state/state.ts";
 import { ShelfButton } from "./shelf/ShelfButton.tsx";
-import { datedInWindow, spanEnds, windowEnds } from "./words.ts";
+import { datedInView, spanEnds, windowEnds } from "./words.ts";
 import { ZoneChooser } from "./ZoneChooser.tsx";
 
 /**
@@ -15,7 +15,7 @@ export function TimelineHead({ state, shelf }: { state: State; shelf: Signal<boo
   const window = state.window.value;
   const zone = state.zone.value;
   const [from, to = ""] = window ? windowEnds(window, zone) : spanEnds(coverage, zone);
-  const inWindow = datedInWindow(state);
+  const inView = datedInView(state);
   const total = coverage.articles.size;
   const undated = coverage.undated.length;
   return (
@@ -36,7 +36,7 @@ export function TimelineHead({ state, shelf }: { state: State; shelf: Signal<boo
           , <ZoneChooser state={state} />
         </span>
         <span class="timeline-count">
-          {inWindow < total && `${formatCount(inWindow)} of `}
+          {inView < total && `${formatCount(inView)} of `}
           {countOf(total, "article")}
         </span>
         {undated > 0 && (

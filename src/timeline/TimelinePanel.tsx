@@ -1,16 +1,17 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { countOf } from "../state/count-format.ts";
+import { countOf, formatCount } from "../state/count-format.ts";
 import { formatDays } from "../state/days-format.ts";
 import type { State } from "../state/state.ts";
 import type { Window } from "../state/view.ts";
 import { allTime } from "./extent.ts";
+import { NothingInView } from "./NothingInView.tsx";
 import { mountLanes } from "./lanes/lanes-view.ts";
 import { mountOverview } from "./overview/overview-view.ts";
+import { createShows } from "./shown.ts";
 import { Shelf } from "./shelf/Shelf.tsx";
 import { ShelfButton } from "./shelf/ShelfButton.tsx";
 import { TimelineHead } from "./TimelineHead.tsx";
-import { datedInWindow } from "./words.ts";
 import "./timeline.css";
 import "./lanes/lanes.css";
 import "./overview/overview.css";
@@ -33,7 +34,7 @@ export function TimelinePanel({ state }: Props) {
       <TimelineHead state={state} shelf={shelf} />
       <div class="timeline-lanes">
         <Mounted mount={mountLanes} state={state} all={all} class="lanes" />
-        <NothingInWindow state={state} />
+        <NothingInView state={state} />
         <Shelf state={state} open={shelf} />
       </div>
       <div class="timeline-overview">
@@ -60,24 +61,18 @@ function Mounted({ mount, state, all, class: name }: MountedProps) {
   return <div ref={root} class={name} />;
 }
 
+/** What the histogram counts: all dated articles, or how many of them the filters leave. */
 function SpanLabel({ state }: Props) {
-  const words = formatDays(state.coverage.dated, state.zone.value);
+  const { dated } = state.coverage;
+  const shows = useMemo(() => createShows(state), [state]).value;
+  const days = useMemo(() => formatDays(dated, state.zone.value), [dated, state.zone.value]);
+  const shown = useMemo(() => (shows === null ? null : dated.filter(shows).length), [dated, shows]);
+  const what = shown === null ? "All" : `${formatCount(shown)} of ${formatCount(dated.length)}`;
   return (
-    <p class="overview-label" title={`All, ${words}`}>
-      All, {words}
+    <p class="overview-label" title={`${what}, ${days}`}>
+      {what}
+      <span class={shown === null ? "" : "overview-days"}>, {days}</span>
     </p>
-  );
-}
-
-function NothingInWindow({ state }: Props) {
-  if (datedInWindow(state) > 0) return null;
-  return (
-    <div class="timeline-empty">
-      <p>No article in this window. Widen it below, or show all time.</p>
-      <button type="button" onClick={() => state.setWindow(null)}>
-        Show all time
-      </button>
-    </div>
   );
 }
 

@@ -5,10 +5,13 @@ import { toWallClock, zoneLabel } from "../state/time-zone.ts";
 import type { State } from "../state/state.ts";
 import type { Window } from "../state/view.ts";
 
-/** How many dated articles are in the window. */
-export function datedInWindow({ presence, window, coverage }: State): number {
-  const { articles } = presence.value.now.counts;
-  return window.value === null ? articles - coverage.undated.length : articles;
+/** How many dated articles are in view. Cost: the undated articles, and only without a window. */
+export function datedInView({ presence, window, coverage }: State): number {
+  const { now } = presence.value;
+  const { articles } = now.counts;
+  // In a window there are none.
+  if (window.value !== null) return articles;
+  return articles - coverage.undated.filter(({ key }) => now.has(key)).length;
 }
 
 /** A time, as exactly as it is known. */
@@ -80,7 +83,7 @@ export function summaryWords(
   coverage: Coverage,
   zone: string,
 ): string {
-  if (!first) return "No article in this window.";
+  if (!first) return "No article in view.";
   const { articles, providers } = counts;
   const both = `${countOf(articles, "article")} by ${countOf(providers, "provider")}`;
   return `${both}, first ${providerName(first, coverage)}, ${timeWords(first, zone)}.`;

@@ -25,6 +25,7 @@ export interface GraphFile {
     timeZone: string | null;
     counts: Record<string, number>;
     stories: { key: string; label: string; firsts: string[] }[];
+    networks: Record<"providers" | "stories", Record<string, [number, number]>>;
   };
   nodes: { key: string; attributes: Record<string, unknown> & { kind: string; label: string } }[];
   edges: { key: string; source: string; target: string; attributes: { kind: string } }[];

@@ -23,7 +23,7 @@ test("the keyboard alone searches, selects, moves the camera, sets a window and 
   const globe = await app.key("The Boston Globe");
   await expect.poll(async () => (await view()).selection).toBe(globe);
 
-  await tabTo(page, page.getByRole("button", { name: "Zoom in" }));
+  await tabTo(page, page.getByRole("button", { name: "Zoom in", exact: true }));
   await page.keyboard.press("Enter");
   await expect.poll(async () => (await view()).camera?.ratio ?? 1).toBeLessThan(0.9);
 

@@ -35,7 +35,10 @@ const detailsOf = (page: Page) => page.getByRole("complementary", { name: "Detai
 async function tapStory(page: Page, place: number): Promise<void> {
   await page.getByRole("button", { name: "Legend", exact: true }).tap();
   const stories = page.getByRole("region", { name: "Stories" }).getByRole("listitem");
-  await stories.nth(place).getByRole("button").tap();
+  await stories
+    .nth(place)
+    .getByRole("button", { name: /^Details of / })
+    .tap();
 }
 
 /** Until nothing moves any more, and what comes after the next frame has come. */

@@ -1,12 +1,13 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, graphFile, type GraphFile, test } from "./app.ts";
 
 const legend = (page: Page) => page.getByRole("complementary", { name: "Legend" });
 const timeline = (page: Page) => page.getByRole("region", { name: "Timeline" });
 
-/** The legend's rows of stories. */
+/** The legend's rows of stories; a row's mark selects its story. */
 const rows = (page: Page) =>
-  legend(page).getByRole("region", { name: "Stories" }).getByRole("listitem").getByRole("button");
+  legend(page).getByRole("region", { name: "Stories" }).getByRole("listitem");
+const markOf = (row: Locator) => row.getByRole("button", { name: /^Details of / });
 
 /** The story with the most articles, and the keys of those. */
 async function largestStory(page: Page) {
@@ -25,7 +26,7 @@ async function changeGraph(page: Page, change: (graph: GraphFile) => void): Prom
   });
 }
 
-test("a story is chosen in the legend, is in the link, and Escape lets it go", async ({
+test("a story is selected by its mark in the legend, is in the link, and Escape lets it go", async ({
   page,
   app,
 }) => {
@@ -34,14 +35,14 @@ test("a story is chosen in the legend, is in the link, and Escape lets it go", a
   const row = rows(page).first();
   await expect(row).toContainText(label);
   await expect(row).toContainText(String(articles.length));
-  await row.click();
-  await expect(row).toHaveAttribute("aria-pressed", "true");
+  await markOf(row).click();
+  await expect(markOf(row)).toHaveAttribute("aria-pressed", "true");
   expect((await app.view()).selection).toBe(key);
   await expect(page).toHaveURL(new RegExp(`selection=${key}`));
   await expect(page.getByRole("complementary", { name: "Details" })).toContainText(label);
 
   await page.reload();
-  await expect(rows(page).first()).toHaveAttribute("aria-pressed", "true");
+  await expect(markOf(rows(page).first())).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Escape");
   await expect.poll(async () => (await app.view()).selection).toBeNull();
 });
@@ -50,7 +51,7 @@ test("the camera frames all articles of a story that is chosen", async ({ page, 
   await app.open();
   await app.show({ camera: { x: 0.02, y: 0.98, ratio: 0.1 } });
   const { articles } = await largestStory(page);
-  await rows(page).first().click();
+  await markOf(rows(page).first()).click();
   await app.show({});
   const stage = (await page.locator(".page-stage").boundingBox())!;
   for (const key of articles) {
@@ -104,7 +105,7 @@ test("search finds stories by their label, and says so", async ({ page, app }) =
 test("the legend names wire copies where there are some", async ({ page, app }) => {
   await app.open();
   await expect(legend(page)).toContainText("same text or headline");
-  await expect(legend(page).locator(`[title^="Wire copies"]`)).toHaveCount(1);
+  await expect(legend(page).locator(`[title*="Wire copies"]`)).toHaveCount(1);
   await changeGraph(page, ({ attributes }) => {
     attributes.counts["wires"] = 0;
   });
@@ -126,7 +127,7 @@ test("a corpus without stories is coloured by the order of publishing", async ({
     for (const node of nodes) if ("story" in node.attributes) node.attributes["story"] = null;
   });
   await app.open();
-  await expect(legend(page)).toContainText("order of publishing");
+  await expect(legend(page)).toContainText("Order of publishing");
   await expect(rows(page)).toHaveCount(0);
 });
 

@@ -138,7 +138,7 @@ test("a camera that is set while the network still glides elsewhere wins", async
 
 test("two quick presses zoom by two steps", async ({ page, app }) => {
   await app.open();
-  const zoomIn = page.getByRole("button", { name: "Zoom in" });
+  const zoomIn = page.getByRole("button", { name: "Zoom in", exact: true });
   await zoomIn.click();
   await app.show({});
   const step = (await app.view()).camera!.ratio;
@@ -154,7 +154,7 @@ test("the copied link is the view of this moment", async ({ page, app, context }
   await app.open();
   await page.evaluate((window10) => {
     void window.coverline!.show({ window: window10, theme: "dark" });
-    document.querySelector<HTMLButtonElement>("header button")!.click();
+    document.querySelector<HTMLButtonElement>(".share-copy")!.click();
   }, firstReports);
   await expect(page.getByRole("button", { name: /copied/i })).toBeVisible();
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));

@@ -16,6 +16,8 @@ export function articleAttributes(
     x: 0,
     y: 0,
     size: 1,
+    pageRank: 0,
+    community: 0,
     title,
     excerpt: "",
     url: "https://example.org/",
@@ -40,7 +42,7 @@ export function articleAttributes(
   };
 }
 
-const PLACED = { x: 0, y: 0, size: 1 };
+const PLACED = { x: 0, y: 0, size: 1, pageRank: 0, community: 0 };
 
 /** A provider of no shared story, unless a test gives it some. */
 export function providerAttributes(
@@ -77,6 +79,7 @@ export function storyOf(key: string, given: Partial<Story> = {}): Story {
     label: key,
     central: "",
     articles: 0,
+    size: 1,
     providers: 0,
     firsts: [],
     last: null,

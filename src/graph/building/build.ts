@@ -6,25 +6,27 @@ import {
   type SerializedCoverageGraph,
   VERSION,
 } from "../contract.ts";
+import { measureNodes } from "../metrics/measure-nodes.ts";
 import { type Edge, edgesOf } from "./edges.ts";
 import type { Findings } from "../../corpus/findings.ts";
 import { createNodeKeys } from "./node-keys.ts";
 import { nodesOf } from "./nodes.ts";
 import { radiusOf } from "./sizes.ts";
 import { storiesOf } from "./stories.ts";
+import { unplacedNetworks } from "./unplaced-networks.ts";
 
 /** What a corpus is called, and how it is to be shown. */
 export type Heading = Pick<GraphAttributes, "title" | "description" | "timeZone">;
 
 /**
- * The coverage graph of a corpus, after the contract, every node still at 0, 0: see layOut. In
- * graphology's serialized form: to make a Graph of it first and to write that would take ten times
- * as long.
+ * The coverage graph of a corpus, after the contract, every node still at 0, 0: see layOut and
+ * placeNetworks. In graphology's serialized form: to make a Graph of it first and to write that would
+ * take ten times as long.
  *
  * Nodes are in order of key, edges of kind and key: the graph depends on what the corpus says and on
  * nothing else. A link of an article to itself is left out, and a repeated one is one edge.
  *
- * Cost: O(n log n) for n nodes and edges.
+ * Cost: O(n log n) for n nodes and edges, and what measureNodes takes.
  */
 export function buildCoverageGraph(
   corpus: Corpus,
@@ -38,6 +40,8 @@ export function buildCoverageGraph(
     attributes.size = radiusOf(attributes.kind, degrees.get(key) ?? 0);
     return { key, attributes };
   });
+  const stories = storiesOf(findings, keys);
+  measureNodes(nodes, edges);
   return {
     options: { type: "directed", multi: true, allowSelfLoops: false },
     attributes: {
@@ -46,7 +50,8 @@ export function buildCoverageGraph(
       ...heading,
       counts: countsOf(corpus, findings, edges),
       span: spanOf(corpus),
-      stories: storiesOf(findings, keys),
+      stories,
+      networks: unplacedNetworks(nodes, stories),
     },
     nodes,
     edges,

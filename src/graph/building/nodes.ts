@@ -12,8 +12,8 @@ import type {
 import type { Findings } from "../../corpus/findings.ts";
 import type { NodeKeys } from "./node-keys.ts";
 
-/** Where layout and size come later. */
-const UNPLACED = { x: 0, y: 0, size: 0 } as const;
+/** What layout and measures give later. */
+const UNMEASURED = { x: 0, y: 0, size: 0, pageRank: 0, community: 0 } as const;
 
 /** Every node of the graph, in order of key. */
 export function nodesOf(
@@ -69,7 +69,7 @@ function articleOf(article: ArticleRecord): ArticleAttributes {
   return {
     kind: "article",
     label: title,
-    ...UNPLACED,
+    ...UNMEASURED,
     title,
     excerpt: excerpt ?? "",
     url,
@@ -116,7 +116,7 @@ function providerOf(
   return {
     kind: "provider",
     label: names[0] ?? domain,
-    ...UNPLACED,
+    ...UNMEASURED,
     domain,
     names: [...names],
     firsts,
@@ -133,5 +133,5 @@ function providerOf(
 }
 
 function topicOf(name: string, folded: string, findings: Findings): TopicAttributes {
-  return { kind: "topic", label: name, ...UNPLACED, ...findings.topic(folded) };
+  return { kind: "topic", label: name, ...UNMEASURED, ...findings.topic(folded) };
 }

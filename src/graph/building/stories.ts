@@ -4,6 +4,7 @@ import type { OutletRecord } from "../../corpus/firsts/outlets.ts";
 import type { Findings } from "../../corpus/findings.ts";
 import type { NodeKeys } from "./node-keys.ts";
 import { keyOfStory } from "./nodes.ts";
+import { radiusOf } from "./sizes.ts";
 
 /** The stories as the contract has them, the ones with the most articles first. */
 export function storiesOf({ stories }: Findings, keys: NodeKeys): Story[] {
@@ -12,6 +13,7 @@ export function storiesOf({ stories }: Findings, keys: NodeKeys): Story[] {
     label: cutText(story.label, MAX_LINE),
     central: keys.article(story.central),
     articles: story.articles.length,
+    size: radiusOf("story", story.articles.length),
     providers: story.outlets.length,
     firsts: story.firsts.map(keys.article),
     last: story.last === null ? null : keys.article(story.last),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { MAX_EXCERPT, MAX_URL } from "../../corpus/text/cut.ts";
-import { Count, Instant, Key, Line, placed, Precision } from "./values.ts";
+import { common, Count, Instant, Key, Line, Precision } from "./values.ts";
 
 const { nullable } = v;
 
@@ -38,7 +38,7 @@ const Tie = v.object({
 
 const Fields = v.object({
   kind: v.literal("article"),
-  ...placed,
+  ...common,
   title: Line,
   excerpt: v.pipe(v.string(), v.maxLength(MAX_EXCERPT)),
   url: Url,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Count, Days, Key, Line, placed, Seconds } from "./values.ts";
+import { common, Count, Days, Key, Line, Seconds } from "./values.ts";
 
 /**
  * A shared story is one that at least two providers covered: only there can one be first, late or
@@ -7,7 +7,7 @@ import { Count, Days, Key, Line, placed, Seconds } from "./values.ts";
  */
 export const ProviderAttributes = v.object({
   kind: v.literal("provider"),
-  ...placed,
+  ...common,
   domain: Line,
   /** All the names it went by, the commonest first. */
   names: v.array(Line),
@@ -26,7 +26,7 @@ export const ProviderAttributes = v.object({
 
 export const TopicAttributes = v.object({
   kind: v.literal("topic"),
-  ...placed,
+  ...common,
   providers: Count,
   /** Seconds from its first article until half of all had appeared; null with less than two dated. */
   halfLife: v.nullable(Seconds),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Count, Days, Instant, Key, Line, Seconds } from "./values.ts";
+import { Count, Days, Instant, Key, Line, Radius, Seconds } from "./values.ts";
 
 const { nullable } = v;
 
@@ -25,6 +25,8 @@ export const Story = v.object({
   label: Line,
   central: Key,
   articles: Count,
+  /** Its radius where it is drawn as a node, in graph units. */
+  size: Radius,
   providers: Count,
   /** The articles that were first, as far as the times are known: several are a tie. Empty when none is dated. */
   firsts: v.array(Key),

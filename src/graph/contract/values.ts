@@ -22,12 +22,24 @@ export const Instant = v.pipe(
 /** How exact a publish time is: `day` means some time within that UTC day. */
 export const Precision = v.picklist(["minute", "day"]);
 
-/** Where a node is drawn and how large: graph units, the same for both. `size` is a radius. */
-export const placed = {
+const Coordinate = v.pipe(v.number(), v.finite());
+
+/** In graph units, the same as those of places. */
+export const Radius = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** Where something is drawn: x and y, in graph units. */
+export const Place = v.tuple([Coordinate, Coordinate]);
+
+/** What every node has. */
+export const common = {
   label: Line,
-  x: v.pipe(v.number(), v.finite()),
-  y: v.pipe(v.number(), v.finite()),
-  size: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  x: Coordinate,
+  y: Coordinate,
+  size: Radius,
+  /** PageRank by related links: of all articles together 1; a provider or topic has that of its articles. */
+  pageRank: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  /** The number of its community, from 0, the largest first. */
+  community: Count,
 };
 
 /** UTC days with the number of articles of each, in order; days without articles are left out. */

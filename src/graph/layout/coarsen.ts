@@ -53,7 +53,14 @@ export function modularityOf({ own, links: { from, to, pull } }: Level): number 
   return inside / all - chance;
 }
 
-function merge(links: Links, mass: Float64Array, own: Float64Array, of: Int32Array, count: number) {
+/** The graph of communities: their mass, the pull inside each, the pull between each two. O(nodes + edges). */
+export function merge(
+  links: Links,
+  mass: Float64Array,
+  own: Float64Array,
+  of: Int32Array,
+  count: number,
+) {
   const mergedMass = new Float64Array(count);
   const mergedOwn = new Float64Array(count);
   for (let i = 0; i < of.length; i += 1) {

@@ -24,17 +24,31 @@ const EASE: Record<EdgeKind, (degree: number) => number> = {
 };
 
 /** Rows are in the graph's own order of nodes. O(nodes + edges). */
-export function linksOf({ nodes, edges }: SerializedCoverageGraph): Links {
-  const rows = new Map(nodes.map(({ key }, row) => [key, row]));
-  const from = Int32Array.from(edges, ({ source }) => rows.get(source) ?? 0);
-  const to = Int32Array.from(edges, ({ target }) => rows.get(target) ?? 0);
+export function linksOf({ nodes, edges }: Pick<SerializedCoverageGraph, "nodes" | "edges">): Links {
+  const { from, to } = endsOf(edges, new Map(nodes.map(({ key }, row) => [key, row])));
   const degree = new Int32Array(nodes.length);
   for (const ends of [from, to]) for (const row of ends) degree[row]! += 1;
-  const pull = Float64Array.from(edges, ({ attributes: { kind } }, e) => {
+  const pull = new Float64Array(edges.length);
+  for (const [e, { attributes }] of edges.entries()) {
+    const { kind } = attributes;
     const hub = (kind === "about" ? to : from)[e]!;
-    return PULL[kind] / EASE[kind](degree[hub]!);
-  });
+    pull[e] = PULL[kind] / EASE[kind](degree[hub]!);
+  }
   return { from, to, pull };
+}
+
+/** The two ends of each link by their rows. A loop of its own, as many times as quick as `from`. */
+export function endsOf(
+  links: readonly { readonly source: string; readonly target: string }[],
+  rows: ReadonlyMap<string, number>,
+): Pick<Links, "from" | "to"> {
+  const from = new Int32Array(links.length);
+  const to = new Int32Array(links.length);
+  for (const [e, { source, target }] of links.entries()) {
+    from[e] = rows.get(source) ?? 0;
+    to[e] = rows.get(target) ?? 0;
+  }
+  return { from, to };
 }
 
 /** Each node's neighbours, one row after the other; those of row i are from `start[i]` up to `start[i + 1]`. */

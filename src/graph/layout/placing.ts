@@ -12,6 +12,15 @@ export interface Placing extends Places {
   readonly size: Float64Array;
 }
 
+/** Where nodes are. */
+export function placingOf(nodes: SerializedCoverageGraph["nodes"]): Placing {
+  return {
+    x: Float64Array.from(nodes, ({ attributes }) => attributes.x),
+    y: Float64Array.from(nodes, ({ attributes }) => attributes.y),
+    size: Float64Array.from(nodes, ({ attributes }) => attributes.size),
+  };
+}
+
 /** Gives each node the place of its row. */
 export function placeNodes(nodes: SerializedCoverageGraph["nodes"], { x, y }: Places): void {
   for (const [row, { attributes }] of nodes.entries()) {

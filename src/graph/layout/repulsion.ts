@@ -35,6 +35,10 @@ class View {
   }
 }
 
+/** Kept from call to call: there are many for small graphs, and to make it takes longer than they do. */
+const view = new View();
+const stack = new Int32Array(256);
+
 /**
  * Pushes every point away from all others by mass × mass / distance (Barnes & Hut, Nature 324,
  * 1986; a leaf at a time, as in Barnes, J. Comput. Phys. 87, 1990). Adds to the sums.
@@ -42,17 +46,15 @@ class View {
  * Cost: O(n log n).
  */
 export function repulse(tree: Quadtree, repulsion: Repulsion, sums: Sums): void {
-  const view = new View();
-  const stack = new Int32Array(256);
   for (let leaf = 0; leaf < tree.count; leaf += 1) {
     if (tree.children[leaf]! > 0) continue;
-    look(tree, leaf, repulsion.theta, view, stack);
-    push(tree, leaf, view, repulsion, sums);
+    look(tree, leaf, repulsion.theta);
+    push(tree, leaf, repulsion, sums);
   }
 }
 
 /** Fills the view of one leaf. */
-function look(tree: Quadtree, leaf: number, theta: number, view: View, stack: Int32Array): void {
+function look(tree: Quadtree, leaf: number, theta: number): void {
   const x = tree.middleX[leaf]!;
   const y = tree.middleY[leaf]!;
   const radius = radiusOf(tree, leaf);
@@ -106,7 +108,6 @@ function radiusOf(tree: Quadtree, leaf: number): number {
 function push(
   tree: Quadtree,
   leaf: number,
-  view: View,
   { strength, nearest }: Repulsion,
   { fx, fy }: Sums,
 ): void {

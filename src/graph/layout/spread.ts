@@ -1,5 +1,5 @@
 import { forEachNear } from "./near.ts";
-import type { Placing } from "./placing.ts";
+import type { Places, Placing } from "./placing.ts";
 
 /** Free space between two nodes that is aimed at, in graph units. */
 const AIR = 2;
@@ -25,16 +25,29 @@ const ROUNDING = 0.02;
  * Cost: O(n) a round; some dozens of rounds.
  */
 export function spread(placing: Placing): void {
-  for (let round = 0; round < AIRY_ROUNDS && pushApart(placing, AIR); round += 1);
-  partOverlapping(placing);
+  makeRoom(placing);
+  roundPlaces(placing);
+}
+
+/**
+ * As `spread`, before rounding, and with enough room for it. A picture that is made larger afterwards
+ * keeps that.
+ */
+export function makeRoom(placing: Placing, airyRounds = AIRY_ROUNDS): void {
+  for (let round = 0; round < airyRounds && pushApart(placing, AIR); round += 1);
+  part(placing);
 }
 
 /** As `spread`, but leaves nodes where they are that only lie close. */
 export function partOverlapping(placing: Placing): void {
+  part(placing);
+  roundPlaces(placing);
+}
+
+function part(placing: Placing): void {
   for (let round = 1; pushApart(placing, 0); round += 1) {
     if (round % ROUNDS === 0) grow(placing);
   }
-  roundPlaces(placing);
 }
 
 /** Moves each overlapping pair apart by what is missing, half each. Says whether there was any. */
@@ -82,7 +95,8 @@ export function overlaps(placing: Placing): boolean {
   return found;
 }
 
-function roundPlaces({ x, y }: Placing): void {
+/** To two decimals. In place. */
+export function roundPlaces({ x, y }: Places): void {
   for (let i = 0; i < x.length; i += 1) {
     // Adding zero turns -0, which JSON cannot say, into 0.
     x[i] = Math.round(x[i]! * 100) / 100 + 0;

@@ -66,6 +66,15 @@ export function toStage(point: Point, camera: Camera, stage: Stage): Point {
   };
 }
 
+/** The framed coordinates of a pixel of the stage. */
+export function fromStage(point: Point, camera: Camera, stage: Stage): Point {
+  const scale = camera.ratio / stage.unit;
+  return {
+    x: camera.x + (point.x - stage.width / 2) * scale,
+    y: camera.y - (point.y - stage.height / 2) * scale,
+  };
+}
+
 /** Moves what is seen by so many pixels. */
 export function pannedBy(camera: Camera, dx: number, dy: number, stage: Stage): Camera {
   const scale = camera.ratio / stage.unit;

@@ -12,7 +12,8 @@ import {
 } from "./camera-maths.ts";
 import { CameraMotion } from "./camera-motion.ts";
 import { drawnRadius, type Picture } from "../input/hit-test.ts";
-import { type NodeTable, placeOf } from "../node-table.ts";
+import type { Frame } from "../scene/frame.ts";
+import { goalOf, type NodeTable } from "../scene/node-table.ts";
 
 /** A revealed node is drawn with at least this radius in pixels, if zooming can do it. */
 const REVEALED_RADIUS = 4;
@@ -23,34 +24,43 @@ interface Seen {
   camera: Camera;
 }
 
+/** What the camera needs of the network. */
+interface Looked {
+  readonly table: () => NodeTable;
+  /** Which network it is, in which layout: another text is another picture. */
+  readonly picture: () => string;
+  readonly onMove: () => void;
+  readonly onRest: () => void;
+}
+
 /** Moves the camera for the user and for the state, and tells the state where it came to rest. */
 export class NetworkCamera {
   readonly #seen: Seen;
-  readonly #table: NodeTable;
+  readonly #frame: Frame;
+  readonly #looked: Looked;
   readonly #told: State["camera"];
   readonly #motion: CameraMotion;
   /** What was last written to the state from here, or taken from it: no new wish of anybody's. */
   #known: Camera | null;
+  /** The picture that was looked at last. */
+  #picture: string;
 
-  constructor(
-    seen: Seen,
-    table: NodeTable,
-    told: State["camera"],
-    on: { readonly move: () => void; readonly rest: () => void },
-  ) {
+  constructor(seen: Seen, frame: Frame, told: State["camera"], looked: Looked) {
     this.#seen = seen;
-    this.#table = table;
+    this.#frame = frame;
+    this.#looked = looked;
     this.#told = told;
     this.#known = told.peek();
+    this.#picture = looked.picture();
     const write = (camera: Camera) => {
-      on.move();
+      looked.onMove();
       seen.camera = camera;
     };
-    this.#motion = new CameraMotion({ read: () => seen.camera, write }, table.extent, (camera) => {
-      on.rest();
+    this.#motion = new CameraMotion({ read: () => seen.camera, write }, frame.extent, (camera) => {
+      looked.onRest();
       this.#tell(camera);
     });
-    seen.camera = sensible(this.#known ?? FIT, table.extent);
+    seen.camera = sensible(this.#known ?? FIT, frame.extent);
     this.#tell(seen.camera);
   }
 
@@ -76,6 +86,11 @@ export class NetworkCamera {
     this.#glide(pannedBy(this.#motion.target, dx * side, dy * side, stage));
   }
 
+  /** Brings a place into the middle of the stage, at once. */
+  lookAt({ x, y }: Point): void {
+    this.#motion.jump({ ...this.#seen.camera, x, y });
+  }
+
   /** Under the pointer: at once. */
   pan(dx: number, dy: number): void {
     const { stage, camera } = this.#seen.picture;
@@ -89,34 +104,42 @@ export class NetworkCamera {
 
   /** Brings all of these nodes into the stage, as near as they go. Cost: those nodes. */
   frame(keys: readonly string[]): void {
-    const rows = keys.map((key) => this.#table.rows.get(key)).filter((row) => row !== undefined);
+    const table = this.#looked.table();
+    const rows = keys.map((key) => table.rows.get(key)).filter((row) => row !== undefined);
     if (rows.length === 0) return;
     const { camera, stage } = this.#seen.picture;
-    const places = rows.map((row) => placeOf(this.#table, row));
+    const places = rows.map((row) => goalOf(table, row));
     this.#glide(framing(camera, places, stage));
   }
 
   /** Brings a node into the central part of the stage; nearer only if it is too small to see. */
   reveal(key: string): void {
-    const row = this.#table.rows.get(key);
+    const table = this.#looked.table();
+    const row = table.rows.get(key);
     if (row === undefined) return;
     const { picture } = this.#seen;
-    const radius = drawnRadius(this.#table.size[row] ?? 0, picture);
+    const radius = drawnRadius(table.size[row] ?? 0, picture);
     // Radii grow with the root of the zoom.
     const nearer = picture.camera.ratio * Math.min(1, (radius / REVEALED_RADIUS) ** 2);
-    const place = placeOf(this.#table, row);
+    const place = goalOf(table, row);
     this.#glide(revealing(picture.camera, place, nearer, picture.stage));
   }
 
   /**
    * Goes where the state says, unless it says what it was told from here. A link can say any place;
-   * where that shows nothing, the state is told the place that is gone to instead.
+   * where that shows nothing, the state is told the place that is gone to instead. The whole of
+   * another picture is shown, unless whoever asked for it asked for a camera too.
    */
   follow(): void {
     const camera = this.#told.peek();
-    if (camera === this.#known) return;
+    const before = this.#picture;
+    this.#picture = this.#looked.picture();
+    if (camera === this.#known) {
+      if (this.#picture !== before) this.fit();
+      return;
+    }
     this.#known = camera;
-    this.#glide(sensible(camera ?? FIT, this.#table.extent));
+    this.#glide(sensible(camera ?? FIT, this.#frame.extent));
   }
 
   stop(): void {

@@ -1,5 +1,6 @@
-import type { EdgeKind, NodeAttributes } from "../../graph/contract.ts";
+import type { Focus } from "../../state/focus.ts";
 import type { Palette } from "../../state/palette.ts";
+import type { LinkKind, MarkKind, View } from "../../state/view.ts";
 import type { LinkState, NodeState } from "./node-states.ts";
 
 /** How a node is drawn: a shape for its kind, the rest for its state. */
@@ -23,10 +24,18 @@ export interface LinkStyle {
   readonly curvature: number;
   readonly dots: number;
   readonly gap: number;
+  /** Half the width of its arrowhead; 0 where it has no direction, or no room to show it. */
+  readonly head: number;
 }
 
 /** How far what isn't lit fades into the paper: for a passing glance, and for a choice that stays. */
-export const DIM = { hovered: 0.74, selected: 0.6 } as const;
+const DIM = { hovered: 0.74, selected: 0.6 } as const;
+
+/** How far what isn't lit fades while this is in focus. */
+export function dimFor(focus: Pick<Focus, "cause"> | null): number {
+  if (focus === null) return 0;
+  return focus.cause === "hover" ? DIM.hovered : DIM.selected;
+}
 
 const CURVATURE = 0.1;
 
@@ -37,10 +46,12 @@ const WIRE_GAP = 3;
 const FULL_STRENGTH = 24;
 const LEAST_STRENGTH = 0.1;
 
-/** What an article is besides a node. */
+/** What a mark stands for. */
 export interface Standing {
-  /** Its own colour; providers and topics are drawn in ink. */
+  readonly kind: MarkKind;
   readonly colour: string;
+  /** An article that has a file of its own. */
+  readonly isFiled: boolean;
   /** Whether it was first with its story: it has a ring of its colour, unless a state has one. */
   readonly isFirst: boolean;
 }
@@ -55,18 +66,13 @@ const FIRST_RING = {
 };
 
 /** Constant cost. */
-export function markStyle(
-  node: NodeAttributes,
-  state: NodeState,
-  { colour, isFirst }: Standing,
-  palette: Palette,
-): MarkStyle {
+export function markStyle(standing: Standing, state: NodeState, palette: Palette): MarkStyle {
   return {
-    shape: shapeOf(node),
-    color: node.kind === "article" ? colour : palette.ink,
+    shape: shapeOf(standing),
+    color: standing.colour,
     hidden: state === "hidden",
     lit: state === "lit" || state === "selected" || state === "hovered",
-    ...ringOf(state, { colour, isFirst }, palette),
+    ...ringOf(state, standing, palette),
     swell: state === "hovered" ? 1 : 0,
   };
 }
@@ -79,40 +85,67 @@ function ringOf(state: NodeState, { colour, isFirst }: Standing, palette: Palett
   return { ...ring, ring: colour, ringWidth: ring.ringWidth + width / 2 };
 }
 
-function shapeOf(node: NodeAttributes): MarkStyle["shape"] {
-  if (node.kind === "article") return node.filed ? "ringed" : "disc";
-  return node.kind === "provider" ? "square" : "diamond";
+function shapeOf({ kind, isFiled }: Standing): MarkStyle["shape"] {
+  if (kind === "provider") return "square";
+  if (kind === "topic") return "diamond";
+  return isFiled ? "ringed" : "disc";
+}
+
+/**
+ * How strong links are where places say already what they would: by time an article stands in its
+ * provider's row, by story beside its fellows. What is lit is drawn in full.
+ */
+const FAINTNESS: Record<View["layout"], Partial<Record<LinkKind, number>>> = {
+  forces: {},
+  time: { publishes: 0.1, about: 0.07, story: 0.5 },
+  story: { publishes: 0.22, about: 0.1, story: 0.5 },
+  circle: { publishes: 0.5, about: 0.14, story: 0.5 },
+};
+
+/** How strong a kind of link is drawn in a layout, 0 to 1. */
+export function strengthIn(layout: View["layout"], kind: LinkKind): number {
+  return FAINTNESS[layout][kind] ?? 1;
 }
 
 /** What a link is besides its kind. */
 export interface Bond {
-  /** 0 to 1: the topic's for `about` links; see `topicStrength`. */
+  /** 0 to 1: the topic's for `about` links, see `topicStrength`; the layout's, see `strengthIn`. */
   readonly strength?: number;
   /** The colour of the text that a `wire` link says is the same. */
   readonly ink?: string | undefined;
+  /** How much is behind a link of a derived network. */
+  readonly weight?: number;
+  /** Whether there is room for arrowheads on links that aren't lit. */
+  readonly roomy?: boolean;
 }
+
+/** A link is as wide as the root of its weight, up to so many pixels. */
+const WIDEST = 4.5;
+/** Half the width of an arrowhead. */
+const HEAD = { lit: 3.6, normal: 2.6 };
 
 /** Constant cost. */
 export function linkStyle(
-  kind: EdgeKind,
+  kind: LinkKind,
   state: LinkState,
-  { strength = 1, ink }: Bond,
+  { strength = 1, ink, weight = 1, roomy = false }: Bond,
   palette: Palette,
 ): LinkStyle {
   const lit = state === "lit";
   const about = kind === "about";
   const wire = kind === "wire";
-  const opacity = about ? strength * (lit ? 1 : 0.85) : 1;
+  const opacity = about ? strength * (lit ? 1 : 0.85) : lit ? 1 : strength;
   const plain = wire ? (ink ?? palette.plain) : palette.edge;
   return {
     color: withOpacity(lit && !wire ? palette.ink : plain, opacity),
     hidden: state === "hidden",
     lit,
-    width: about || lit ? 1.3 : 1,
+    width: Math.min((about || lit ? 1.3 : 1) * Math.sqrt(weight), WIDEST),
     // To the other side than a related link, which often joins the same two.
     curvature: kind === "related" ? CURVATURE : wire ? -CURVATURE : 0,
-    dots: about ? 4 : 0,
+    dots: about && weight === 1 ? 4 : 0,
     gap: wire ? WIRE_GAP : 0,
+    head: kind === "related" ? (lit ? HEAD.lit : roomy ? HEAD.normal : 0) : 0,
   };
 }
 

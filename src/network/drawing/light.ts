@@ -4,6 +4,8 @@ export interface Light {
   paper: readonly [number, number, number];
   /** How far what isn't lit fades into the paper: 0 not at all, 1 wholly. */
   dim: number;
+  /** How far marks and links have got on their way to other places: 0 to 1. */
+  morph: number;
   /** Links are left out of the picture while it moves, where there are too many to be quick. */
   withoutLinks: boolean;
 }

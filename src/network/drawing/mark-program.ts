@@ -8,6 +8,11 @@ const SHAPES = { disc: 0, ringed: 1, square: 2, diamond: 3 } as const;
 
 /** What a node's reducer says of it; sigma hands it through to the program. */
 export interface Mark extends NodeDisplayData {
+  /** Where it comes from and where it goes, in framed coordinates. */
+  fromX: number;
+  fromY: number;
+  toX: number;
+  toY: number;
   shape: keyof typeof SHAPES;
   /** Whether it stays as it is while the rest is dimmed. */
   lit: boolean;
@@ -24,7 +29,8 @@ export interface Mark extends NodeDisplayData {
 export const LEAST_RADIUS = 1.5;
 
 const VERTEX = /* glsl */ `
-attribute vec2 a_position;
+attribute vec2 a_from;
+attribute vec2 a_to;
 attribute float a_size;
 attribute vec4 a_color;
 attribute vec4 a_ring;
@@ -35,6 +41,7 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_stage;
 uniform float u_scale;
+uniform float u_morph;
 
 varying vec2 v_point;
 varying float v_radius;
@@ -53,7 +60,7 @@ void main() {
   v_ring = a_ring;
   v_traits = a_traits.xyz;
   v_gap = a_gap;
-  vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
+  vec2 centre = (u_matrix * vec3(mix(a_from, a_to, u_morph), 1.0)).xy;
   gl_Position = vec4(centre + v_point * 2.0 / u_stage, 0.0, 1.0);
 }
 `;
@@ -112,7 +119,15 @@ void main() {
 }
 `;
 
-const UNIFORMS = ["u_matrix", "u_stage", "u_scale", "u_pixelRatio", "u_paper", "u_dim"] as const;
+const UNIFORMS = [
+  "u_matrix",
+  "u_stage",
+  "u_scale",
+  "u_morph",
+  "u_pixelRatio",
+  "u_paper",
+  "u_dim",
+] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
@@ -149,7 +164,8 @@ export function createMarkProgram(light: Light): NodeProgramType {
         METHOD: TRIANGLES,
         UNIFORMS,
         ATTRIBUTES: [
-          { name: "a_position", size: 2, type: FLOAT },
+          { name: "a_from", size: 2, type: FLOAT },
+          { name: "a_to", size: 2, type: FLOAT },
           { name: "a_size", size: 1, type: FLOAT },
           { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: "a_ring", size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -167,8 +183,10 @@ export function createMarkProgram(light: Light): NodeProgramType {
       const ring = floatColor(mark.ring);
       let at = start;
       for (const [x, y] of CORNERS) {
-        array[at++] = mark.x;
-        array[at++] = mark.y;
+        array[at++] = mark.fromX;
+        array[at++] = mark.fromY;
+        array[at++] = mark.toX;
+        array[at++] = mark.toY;
         array[at++] = mark.size;
         array[at++] = color;
         array[at++] = ring;
@@ -186,6 +204,7 @@ export function createMarkProgram(light: Light): NodeProgramType {
       gl.uniformMatrix3fv(at.u_matrix, false, params.matrix);
       gl.uniform2f(at.u_stage, params.width, params.height);
       gl.uniform1f(at.u_scale, 1 / params.sizeRatio);
+      gl.uniform1f(at.u_morph, light.morph);
       gl.uniform1f(at.u_pixelRatio, params.pixelRatio);
       gl.uniform3f(at.u_paper, ...light.paper);
       gl.uniform1f(at.u_dim, light.dim);

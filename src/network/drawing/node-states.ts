@@ -1,5 +1,5 @@
-import type { CoverageGraph } from "../../graph/coverage-graph.ts";
 import type { Focus } from "../../state/focus.ts";
+import type { Network, NetworkGraph } from "../../state/networks/network.ts";
 
 /** How a node stands out, or doesn't. A stronger state wins over a weaker one: they are in order. */
 export type NodeState = "normal" | "dimmed" | "lit" | "selected" | "hovered" | "hidden";
@@ -7,32 +7,38 @@ export type LinkState = "normal" | "dimmed" | "lit" | "hidden";
 
 /** What decides the states of all nodes and links. */
 export interface Facts {
-  /** Whether a node is in the window. */
-  readonly present: (key: string) => boolean;
-  readonly selection: string | null;
+  /** Which marks and links are there. */
+  readonly network: Network;
+  /** Which kinds of mark and link are drawn, and from which weight on: a text to compare. */
+  readonly drawing: string;
+  /** The nodes that one keeps to; null while that is all. */
+  readonly kept: ReadonlySet<string> | null;
+  readonly selected: ReadonlySet<string>;
   readonly hover: string | null;
   /** What is lit while something is hovered or selected; null when all is equal. */
   readonly focus: Focus | null;
 }
 
 export function nodeState(key: string, facts: Facts): NodeState {
-  if (!facts.present(key)) return "hidden";
+  if (!facts.network.has(key)) return "hidden";
   if (key === facts.hover) return "hovered";
-  if (key === facts.selection) return "selected";
+  if (facts.selected.has(key)) return "selected";
   if (facts.focus === null) return "normal";
   return facts.focus.lit.has(key) ? "lit" : "dimmed";
 }
 
-/** A link is lit when it leads to or from the node in focus, or is part of the story that is. */
-export function linkState(source: string, target: string, facts: Facts): LinkState {
-  if (!facts.present(source) || !facts.present(target)) return "hidden";
-  if (facts.focus === null) return "normal";
-  return isOwnLink(source, target, facts.focus) ? "lit" : "dimmed";
+/** A link is lit when it is one of those that the focus lights. */
+export function linkState(edge: string, { network, focus }: Facts): LinkState {
+  if (!network.hasLink(edge)) return "hidden";
+  if (focus === null) return "normal";
+  return isLit(network.graph, edge, focus) ? "lit" : "dimmed";
 }
 
-function isOwnLink(source: string, target: string, { key, isStory, lit }: Focus): boolean {
-  if (isStory) return lit.has(source) && lit.has(target);
-  return key === source || key === target;
+function isLit(graph: NetworkGraph, edge: string, { keys, links, lit }: Focus): boolean {
+  if (typeof links !== "string") return links.has(edge);
+  const [source, target] = graph.extremities(edge);
+  if (links === "among") return lit.has(source) && lit.has(target);
+  return keys.has(source) || keys.has(target);
 }
 
 export interface Touched {
@@ -47,9 +53,9 @@ export interface Touched {
  * Cost: the neighbours of the nodes that were and are in focus, whatever the size of the graph; of
  * a story, its articles with their links.
  */
-export function touchedBy(graph: CoverageGraph, before: Facts, after: Facts): Touched {
+export function touchedBy(graph: NetworkGraph, before: Facts, after: Facts): Touched {
   const nodes = new Set<string>();
-  for (const key of [before.hover, after.hover, before.selection, after.selection]) {
+  for (const key of [before.hover, after.hover, ...before.selected, ...after.selected]) {
     if (key !== null && graph.hasNode(key)) nodes.add(key);
   }
   if (before.focus === after.focus) return { nodes: [...nodes], edges: [] };
@@ -57,29 +63,31 @@ export function touchedBy(graph: CoverageGraph, before: Facts, after: Facts): To
   for (const focus of [before.focus, after.focus]) {
     if (focus === null) continue;
     for (const key of focus.lit) if (graph.hasNode(key)) nodes.add(key);
-    for (const edge of linksOf(graph, focus)) edges.add(edge);
+    for (const edge of litLinks(graph, focus)) edges.add(edge);
   }
   return { nodes: [...nodes], edges: [...edges] };
 }
 
-function linksOf(graph: CoverageGraph, focus: Focus): string[] {
-  if (!focus.isStory) return graph.edges(focus.key);
-  const articles = [...focus.lit].filter(
-    (key) => graph.hasNode(key) && graph.getNodeAttribute(key, "kind") === "article",
-  );
-  return articles.flatMap((key) =>
-    graph.filterEdges(key, (_edge, _attributes, source, target) =>
-      isOwnLink(source, target, focus),
-    ),
-  );
+/** The links that a focus lights, each once, in view or not. Cost: the links of what it is about. */
+export function litLinks(graph: NetworkGraph, focus: Focus): readonly string[] {
+  if (typeof focus.links !== "string")
+    return [...focus.links].filter((edge) => graph.hasEdge(edge));
+  const links = new Set<string>();
+  for (const key of focus.links === "own" ? focus.keys : focus.lit) {
+    if (!graph.hasNode(key)) continue;
+    graph.forEachEdge(key, (edge) => {
+      if (isLit(graph, edge, focus)) links.add(edge);
+    });
+  }
+  return [...links];
 }
 
 /**
- * Nodes that came into the window or left it, with their links; a story among the changed has
+ * Nodes that came into view or left it, with their links; what has no mark in this network has
  * nothing of its own to draw. Cost: those and no others.
  */
-export function touchedByWindow(graph: CoverageGraph, changed: readonly string[]): Touched {
-  const nodes = changed.filter((key) => graph.hasNode(key));
+export function touchedByChange(graph: NetworkGraph, changed: Iterable<string>): Touched {
+  const nodes = [...changed].filter((key) => graph.hasNode(key));
   const edges = new Set<string>();
   for (const key of nodes) graph.forEachEdge(key, (edge) => edges.add(edge));
   return { nodes, edges: [...edges] };

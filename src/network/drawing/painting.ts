@@ -1,34 +1,40 @@
+import type { Focus } from "../../state/focus.ts";
+import type { Present } from "../../state/in-view.ts";
+import type { Network } from "../../state/networks/network.ts";
 import type { State } from "../../state/state.ts";
 import {
   type LinkStyle,
   linkStyle,
   type MarkStyle,
   markStyle,
+  strengthIn,
   topicStrength,
 } from "./appearance.ts";
 import {
   type Facts,
   linkState,
+  litLinks,
   type NodeState,
   nodeState,
   type Touched,
   touchedBy,
-  touchedByWindow,
+  touchedByChange,
 } from "./node-states.ts";
+
+/** Above so many links they are straight, left out while the picture moves, and without arrowheads. */
+export const MANY_LINKS = 4000;
 
 /** How every node and link is painted at this moment, and what a change of the state touches. */
 export class Painting {
   readonly #state: State;
   #facts: Facts;
-  #presence: State["presence"]["value"];
-  /** Nodes and stories taken for present, to notice when a change was missed. */
-  #shown: number;
+  #present: Present;
+  #lit: { readonly focus: Focus; readonly links: readonly string[] } | null = null;
 
   constructor(state: State) {
     this.#state = state;
     this.#facts = factsOf(state);
-    this.#presence = state.presence.peek();
-    this.#shown = total(this.#presence.now.counts);
+    this.#present = state.presence.peek();
   }
 
   get facts(): Facts {
@@ -39,50 +45,67 @@ export class Painting {
     return nodeState(key, this.#facts);
   }
 
-  mark(key: string): MarkStyle & { x: number; y: number; size: number } {
-    const { coverage, palette } = this.#state;
-    const node = coverage.graph.getNodeAttributes(key);
-    const colour = this.#colourOf(key);
-    const isFirst = this.#state.firsts.has(key);
-    const style = markStyle(node, this.stateOf(key), { colour, isFirst }, palette.peek());
-    return { ...style, x: node.x, y: node.y, size: node.size };
+  /** The radius of a mark in graph units. */
+  sizeOf(key: string): number {
+    return this.#state.marks.peek().size(key);
+  }
+
+  colourOf(key: string): string {
+    return this.#state.marks.peek().colour(key);
+  }
+
+  mark(key: string): MarkStyle & { size: number } {
+    const { coverage, palette, firsts } = this.#state;
+    const { kind } = this.#facts.network.graph.getNodeAttributes(key);
+    const isFiled = coverage.articles.get(key)?.filed === true;
+    const standing = { kind, colour: this.colourOf(key), isFiled, isFirst: firsts.has(key) };
+    return { ...markStyle(standing, this.stateOf(key), palette.peek()), size: this.sizeOf(key) };
   }
 
   link(edge: string): LinkStyle {
-    const { coverage, palette } = this.#state;
-    const { kind } = coverage.graph.getEdgeAttributes(edge);
-    const [source, target] = coverage.graph.extremities(edge);
-    const strength = kind === "about" ? topicStrength(coverage.graph.inDegree(target)) : 1;
-    const state = linkState(source, target, this.#facts);
-    const ink = kind === "wire" ? this.#colourOf(source) : undefined;
-    return linkStyle(kind, state, { strength, ink }, palette.peek());
+    const { network } = this.#facts;
+    const { graph } = network;
+    const { kind } = graph.getEdgeAttributes(edge);
+    const state = linkState(edge, this.#facts);
+    const weight = state === "hidden" ? 1 : network.weightOf(edge);
+    const hub = kind === "about" ? topicStrength(graph.inDegree(graph.target(edge))) : 1;
+    const strength = state === "lit" ? hub : hub * strengthIn(this.#state.layout.peek(), kind);
+    const ink = kind === "wire" ? this.colourOf(graph.source(edge)) : undefined;
+    const roomy = graph.size <= MANY_LINKS;
+    const bond = { strength, ink, weight, roomy };
+    const style = linkStyle(kind, state, bond, this.#state.palette.peek());
+    return roomy ? style : { ...style, curvature: 0 };
   }
 
-  #colourOf(key: string): string {
-    const { coverage, colourOf, palette } = this.#state;
-    const article = coverage.articles.get(key);
-    return article ? colourOf.peek()(article) : palette.peek().ink;
+  /** The links that are lit, in view or not. Cost: see `litLinks`, once for a focus. */
+  get lit(): readonly string[] {
+    const { focus, network } = this.#facts;
+    if (focus === null) return [];
+    if (this.#lit?.focus !== focus) this.#lit = { focus, links: litLinks(network.graph, focus) };
+    return this.#lit.links;
   }
 
   /**
    * Takes on the state as it is now.
    *
-   * Cost: what entered or left the window, and the neighbours of what was and is in focus.
+   * Cost: what entered view or left it, and the neighbours of what was and is in focus.
    *
-   * @returns what must be painted anew; "all" when two windows came in one and the first is lost.
+   * @returns what must be painted anew; "all" for another network or other kinds of mark and link,
+   *   and when a change was missed: nobody can tell any more what it touched.
    */
   update(): Touched | "all" {
-    const before = this.#facts;
+    const [before, known] = [this.#facts, this.#present];
     this.#facts = factsOf(this.#state);
-    const touched = touchedBy(this.#state.coverage.graph, before, this.#facts);
-    const presence = this.#state.presence.peek();
-    if (presence === this.#presence) return touched;
-    this.#presence = presence;
-    const { entered, left } = presence.change;
-    const expected = this.#shown + entered.length - left.length;
-    this.#shown = total(presence.now.counts);
-    if (expected !== this.#shown) return "all";
-    const moved = touchedByWindow(this.#state.coverage.graph, [...entered, ...left]);
+    const present = this.#state.presence.peek();
+    this.#present = present;
+    const { network } = this.#facts;
+    if (present.now !== known.now || !isLike(before, this.#facts)) return "all";
+    const touched = touchedBy(network.graph, before, this.#facts);
+    if (present === known) return touched;
+    if (present.turn !== known.turn + 1) return "all";
+    const { entered, left } = present.change;
+    const changed = [...entered, ...left, ...otherwiseKept(before, this.#facts)];
+    const moved = touchedByChange(network.graph, marksOf(network, changed));
     return {
       nodes: [...touched.nodes, ...moved.nodes],
       edges: [...touched.edges, ...moved.edges],
@@ -90,16 +113,33 @@ export class Painting {
   }
 }
 
+/** In a derived network an article that comes or goes changes what its group's links weigh. */
+function marksOf(network: Network, changed: readonly string[]): ReadonlySet<string> {
+  if (network.id === "articles") return new Set(changed);
+  return new Set(changed.flatMap((key) => [key, network.nodeOf(key) ?? key]));
+}
+
+/** What one keeps to at one of two moments and not at the other, although it may be in view at both. */
+function otherwiseKept({ kept: before }: Facts, { kept: after }: Facts): string[] {
+  if (before === null || after === null || before === after) return [];
+  return [
+    ...[...before].filter((key) => !after.has(key)),
+    ...[...after].filter((key) => !before.has(key)),
+  ];
+}
+
+/** Whether two moments differ in no more than window, filters and focus. */
+function isLike(before: Facts, after: Facts): boolean {
+  return before.network.graph === after.network.graph && before.drawing === after.drawing;
+}
+
 function factsOf(state: State): Facts {
-  const { now } = state.presence.peek();
   return {
-    present: (key) => now.has(key),
-    selection: state.selection.peek(),
+    network: state.drawn.peek(),
+    drawing: [state.hidden.peek(), state.links.peek(), state.least.peek()].join(" "),
+    kept: state.kept.peek(),
+    selected: new Set(state.selected.peek()),
     hover: state.hover.peek(),
     focus: state.focus.peek(),
   };
-}
-
-function total(counts: State["presence"]["value"]["now"]["counts"]): number {
-  return counts.articles + counts.providers + counts.topics + counts.stories;
 }

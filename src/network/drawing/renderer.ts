@@ -1,5 +1,5 @@
 import { Sigma } from "sigma";
-import type { CoverageGraph } from "../../graph/coverage-graph.ts";
+import type { NetworkGraph } from "../../state/networks/network.ts";
 import type { Camera } from "../../state/view.ts";
 import type { LinkStyle, MarkStyle } from "./appearance.ts";
 import { FARTHEST, FIT, NEAREST, sizeDivisor, type Stage } from "../camera/camera-maths.ts";
@@ -8,10 +8,9 @@ import type { Light } from "./light.ts";
 import { createLinkProgram, type Link } from "./link-program.ts";
 import { createMarkProgram, LEAST_RADIUS, type Mark } from "./mark-program.ts";
 import type { Touched } from "./node-states.ts";
-import type { NodeTable } from "../node-table.ts";
-
-/** Above so many links they are straight, and left out while the picture moves. */
-export const MANY_LINKS = 4000;
+import { MANY_LINKS } from "./painting.ts";
+import { Stale } from "./stale.ts";
+import type { Frame } from "../scene/frame.ts";
 
 /** Straight pieces of a curve: its bend is gentle enough that their corners don't show. */
 const SEGMENTS = 12;
@@ -23,7 +22,8 @@ const SIZE_UNIT = 0.95;
 const SIZE_SHARE = 0.3;
 
 export interface Styles {
-  mark(node: string): MarkStyle & { readonly x: number; readonly y: number; readonly size: number };
+  /** With its way in framed coordinates and its radius in graph units. */
+  mark(node: string): MarkStyle & Pick<Mark, "fromX" | "fromY" | "toX" | "toY" | "size">;
   link(edge: string): LinkStyle;
 }
 
@@ -36,7 +36,10 @@ export class Renderer {
   readonly #side: number;
   /** The layout's sides in graph units. sigma forgets its own between a full refresh and its frame. */
   readonly #graphDimensions: { readonly width: number; readonly height: number };
+  #hasManyLinks: boolean;
   readonly #losing = new AbortController();
+  /** What the next frame paints anew. */
+  readonly #stale = new Stale();
   #shrink = 1;
   #sizeUnit = 1;
   #stage: Stage = { width: 1, height: 1, unit: 1 };
@@ -44,17 +47,15 @@ export class Renderer {
   /** @throws {Error} when a WebGL context can't be had. */
   constructor(
     host: HTMLElement,
-    graph: CoverageGraph,
-    { side, extent }: Pick<NodeTable, "side" | "extent">,
+    graph: NetworkGraph,
+    { side, box }: Pick<Frame, "side" | "box">,
     light: Light,
     styles: Styles,
     onLost: () => void,
   ) {
     this.#side = side;
-    // As sigma has it, a layout without width or height counts as one unit wide or high.
-    const length = ([from, to]: readonly [number, number]) => (to - from) * side || 1;
-    this.#graphDimensions = { width: length(extent.x), height: length(extent.y) };
-    const straight = graph.size > MANY_LINKS;
+    this.#graphDimensions = { width: lengthOf(box.x), height: lengthOf(box.y) };
+    this.#hasManyLinks = graph.size > MANY_LINKS;
     this.#sigma = new Sigma(graph, host, {
       // A pane may be folded to nothing for a while.
       allowInvalidContainer: true,
@@ -72,16 +73,43 @@ export class Renderer {
         line: createLinkProgram(light, 1),
         arc: createLinkProgram(light, SEGMENTS),
       },
-      nodeReducer: (node) => reduceNode(styles.mark(node)),
-      edgeReducer: (edge) => reduceEdge(styles.link(edge), straight),
+      nodeReducer: (node, { x, y }) => reduceNode(styles.mark(node), x, y),
+      edgeReducer: (edge) => reduceEdge(styles.link(edge)),
     });
+    // Whatever network is drawn and wherever its marks are, the frame is one.
+    this.#sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
+    // Its type doesn't know where a layer can go.
+    const below = { style: {}, beforeLayer: "edges" };
+    this.#sigma.createCanvasContext("ground", below);
+    this.#sigma.resize(true);
     // Gestures are ours: gestures.ts says why.
     this.#sigma.getMouseCaptor().enabled = false;
     this.#sigma.getTouchCaptor().enabled = false;
     for (const canvas of Object.values(this.#sigma.getCanvases())) {
       canvas.addEventListener("webglcontextlost", onLost, { signal: this.#losing.signal });
     }
+    this.#sigma.on("beforeRender", () => this.#paint());
     this.#measure(11);
+  }
+
+  /** Too many for being drawn while the picture moves. */
+  get hasManyLinks(): boolean {
+    return this.#hasManyLinks;
+  }
+
+  /** Draws another network in the same frame. Cost: linear in it, then a frame. */
+  draw(graph: NetworkGraph): void {
+    this.#hasManyLinks = graph.size > MANY_LINKS;
+    this.#stale.take();
+    this.#sigma.setGraph(graph);
+  }
+
+  /**
+   * A canvas beneath all marks and links, of the stage's size in device pixels and scaled to CSS
+   * pixels. Nobody clears it but who draws on it.
+   */
+  get groundContext(): CanvasRenderingContext2D | null {
+    return this.#sigma.getCanvases()["ground"]?.getContext("2d") ?? null;
   }
 
   /** The canvas for names, over the nodes; sigma sizes it, scales it to CSS pixels and clears it. */
@@ -113,17 +141,15 @@ export class Renderer {
   }
 
   /** Paints some items anew with the next frame. Cost: those items, then a frame. */
-  repaint({ nodes, edges }: Touched): void {
-    this.#sigma.refresh({
-      partialGraph: { nodes: [...nodes], edges: [...edges] },
-      skipIndexation: true,
-      schedule: true,
-    });
+  repaint(touched: Touched): void {
+    this.#stale.add(touched);
+    this.render();
   }
 
-  /** Paints all items anew: for a change of colours. Cost: linear. */
+  /** Paints all items anew with the next frame. Cost: linear, once however often it is asked for. */
   repaintAll(): void {
-    this.#sigma.refresh({ schedule: true });
+    this.#stale.addAll();
+    this.render();
   }
 
   render(): void {
@@ -135,16 +161,31 @@ export class Renderer {
     const padding = paddingFor(host);
     if (padding !== this.#sigma.getSetting("stagePadding")) {
       this.#sigma.setSetting("stagePadding", padding);
+      // With a setting sigma takes on all items anew, and until its frame it can't do so with some.
+      this.#stale.addAll();
     }
     this.#sigma.resize();
     this.#measure(textSize);
-    this.repaint({ nodes: [], edges: [] });
+    this.render();
   }
 
   kill(): void {
     // Killing lets go of the contexts, which is no loss to react to.
     this.#losing.abort();
     this.#sigma.kill();
+  }
+
+  /**
+   * Hands sigma what is stale, when its frame has come. At once it would do so piece by piece, and
+   * it can't paint some links between a refresh of all and the frame of that.
+   */
+  #paint(): void {
+    const stale = this.#stale.take();
+    if (stale === "all") this.#sigma.refresh({ schedule: true });
+    else {
+      const partialGraph = { nodes: [...stale.nodes], edges: [...stale.edges] };
+      this.#sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+    }
   }
 
   #measure(textSize: number): void {
@@ -164,13 +205,17 @@ export class Renderer {
 }
 
 /** Without a label: sigma needs no label grid then, and none to rebuild. */
-function reduceNode(style: ReturnType<Styles["mark"]>): Partial<Mark> {
-  return { ...style, type: "mark", label: null };
+function reduceNode(style: ReturnType<Styles["mark"]>, x: number, y: number): Partial<Mark> {
+  return { ...style, x, y, type: "mark", label: null };
 }
 
-function reduceEdge(style: LinkStyle, straight: boolean): Partial<Link> {
-  const curvature = straight ? 0 : style.curvature;
-  return { ...style, curvature, type: curvature === 0 ? "line" : "arc", size: style.width };
+function reduceEdge(style: LinkStyle): Partial<Link> {
+  return { ...style, type: style.curvature === 0 ? "line" : "arc", size: style.width };
+}
+
+/** As sigma has it, a layout without width or height counts as one unit wide or high. */
+function lengthOf([from, to]: readonly [number, number]): number {
+  return to - from || 1;
 }
 
 /** Pixels of air around the fitted layout: names stand there. In few steps: a new one costs a refresh. */

@@ -1,6 +1,6 @@
 import { type Point, sizeDivisor, type Stage, toStage } from "../camera/camera-maths.ts";
 import type { Camera } from "../../state/view.ts";
-import type { NodeTable } from "../node-table.ts";
+import type { NodeTable } from "../scene/node-table.ts";
 
 /** How far beside a node a pointer still means it, in pixels: a mouse, a finger. */
 export const SLACK = { fine: 6, coarse: 14 } as const;
@@ -36,13 +36,14 @@ export function nodeAt(
   isVisible: (row: number) => boolean,
 ): number | null {
   const { stage, camera } = picture;
+  const { x, y } = table.places;
   const scale = stage.unit / camera.ratio;
   const origin = toStage({ x: 0, y: 0 }, camera, stage);
   let nearest: number | null = null;
   let best = slack;
   for (let row = 0; row < table.keys.length; row += 1) {
-    const dx = point.x - origin.x - (table.x[row] ?? 0) * scale;
-    const dy = point.y - origin.y + (table.y[row] ?? 0) * scale;
+    const dx = point.x - origin.x - (x[row] ?? 0) * scale;
+    const dy = point.y - origin.y + (y[row] ?? 0) * scale;
     const away = Math.sqrt(dx * dx + dy * dy) - drawnRadius(table.size[row] ?? 0, picture);
     if (away > best || !isVisible(row)) continue;
     best = away;

@@ -22,7 +22,7 @@ import {
 } from "./label-style.ts";
 import type { LabelText } from "./label-texts.ts";
 import type { NodeState } from "../drawing/node-states.ts";
-import { type NodeTable, placeOf } from "../node-table.ts";
+import { type NodeTable, placeOf } from "../scene/node-table.ts";
 
 /** The neighbours of a hub are too many to be named: only when no more articles than this are lit. */
 const MOST_LIT_ARTICLES = 8;
@@ -155,8 +155,9 @@ export class LabelLayer {
    * While something is in focus only what is lit has a name; the node in focus comes first, in a
    * story who was first with it.
    */
-  #inFocus({ state, picture }: LabelView, { isStory }: Focus): LabelText[] {
-    const isNoted = ({ key, isFirst }: LabelText) => isStory && isFirst && state(key) === "lit";
+  #inFocus({ state, picture }: LabelView, { links }: Focus): LabelText[] {
+    const isNoted = ({ key, isFirst }: LabelText) =>
+      links === "among" && isFirst && state(key) === "lit";
     const rank = (label: LabelText) =>
       isNoted(label) ? NOTED : IN_FOCUS.indexOf(state(label.key));
     const lit = this.#texts.filter((label) => rank(label) >= 0);

@@ -23,6 +23,8 @@ export interface Wish {
   readonly must?: boolean | undefined;
   /** It may stand farther off than usual, where there is no room near its node. */
   readonly mayBeFar?: boolean | undefined;
+  /** `false` where it stands as before or not at all. */
+  readonly mayBeElsewhere?: boolean | undefined;
   /** It may cover nodes as small as dots. */
   readonly overDots?: boolean | undefined;
 }
@@ -119,7 +121,8 @@ function findPlace(wish: Wish, room: Room, { nodes, dots, labels }: Grids): Plac
 }
 
 /** Where a label may stand, the best first: the sides, and for some farther ones. */
-function standsOf({ before, must, mayBeFar }: Wish): readonly Stand[] {
+function standsOf({ before, must, mayBeFar, mayBeElsewhere = true }: Wish): readonly Stand[] {
+  if (!mayBeElsewhere) return before === undefined ? [] : [before];
   const goesFar = must === true || mayBeFar === true;
   const stands = goesFar ? FAR_STANDS : NEAR_STANDS;
   const keeps = before !== undefined && (goesFar || before.farther === 0);

@@ -1,7 +1,8 @@
-import type { NodeKind } from "../../graph/contract.ts";
 import type { Coverage } from "../../graph/coverage.ts";
 import { colouredStories } from "../../state/colour.ts";
 import type { Firsts } from "../../state/firsts.ts";
+import type { NetworkGraph } from "../../state/networks/network.ts";
+import type { MarkKind } from "../../state/view.ts";
 
 /** A title longer than this is cut at a word. */
 const LONGEST = 42;
@@ -15,7 +16,7 @@ const MOST_TIED = 2;
 /** What may stand beside a node, the most important first. */
 export interface LabelText {
   readonly key: string;
-  readonly kind: NodeKind;
+  readonly kind: MarkKind;
   readonly text: string;
   /** It was first with its story. */
   readonly isFirst: boolean;
@@ -46,6 +47,26 @@ export function labelTexts(coverage: Coverage, firsts: Firsts): LabelText[] {
   const byKey = new Map(labels.map((label) => [label.key, label]));
   const largest = [...named].map((key) => byKey.get(key)).filter((label) => label !== undefined);
   return [...largest, ...labels.filter(({ brief }) => brief === null)];
+}
+
+/**
+ * The labels of a derived network: the marks with the most articles first.
+ *
+ * Cost: O(n log n), once.
+ */
+export function groupTexts(coverage: Coverage, graph: NetworkGraph): LabelText[] {
+  const { providers, stories, topics } = coverage;
+  const groups = graph
+    .nodes()
+    .map((key) => providers.get(key) ?? stories.get(key) ?? topics.get(key))
+    .filter((group) => group !== undefined);
+  return heaviestFirst(groups, ({ articles }) => articles.length).map(({ key, label }) => ({
+    key,
+    kind: graph.getNodeAttribute(key, "kind"),
+    text: shortened(label),
+    brief: null,
+    isFirst: false,
+  }));
 }
 
 /** In the order of their stories, the largest first. */

@@ -1,6 +1,7 @@
 import type { Article } from "../../graph/coverage.ts";
 import type { State } from "../../state/state.ts";
 import { formatTime } from "../../state/time-format.ts";
+import { AroundTool } from "../walk/AroundTool.tsx";
 import { ArticleList } from "./ArticleList.tsx";
 import { GroupButton } from "./GroupButton.tsx";
 import { OriginalLink } from "./OriginalLink.tsx";
@@ -30,6 +31,7 @@ export function ArticleDetails({ state, article }: { state: State; article: Arti
       )}
       <OriginalLink url={article.url} />
       <TopicButtons state={state} topics={article.topics} />
+      <AroundTool state={state} />
       <StoryTies state={state} article={article} />
       <SameText state={state} article={article} />
       <div class="details-section">

@@ -7,7 +7,7 @@ import { formatCount } from "../../state/count-format.ts";
 import { useFold } from "./use-fold.tsx";
 import "./article-list.css";
 
-/** Articles in the order given, those in the window only; says how many are outside it. */
+/** Articles in the order given, those in view only; says how many are not. */
 export function ArticleList(props: {
   state: State;
   keys: readonly string[];
@@ -24,7 +24,7 @@ export function ArticleList(props: {
       {more}
       {outside === 0 ? null : (
         <p class="panel-note">
-          {formatCount(outside)} {inside.length === 0 ? "" : "more "}outside the window
+          {formatCount(outside)} {inside.length === 0 ? "" : "more "}not in view
         </p>
       )}
     </>

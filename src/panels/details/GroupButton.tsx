@@ -1,4 +1,5 @@
 import type { State } from "../../state/state.ts";
+import { isAdding } from "../adding.ts";
 import { useHover } from "../use-hover.ts";
 
 /** The name of a provider, topic or story in a text; a click selects it. */
@@ -12,7 +13,7 @@ export function GroupButton(props: { state: State; selected: string; class?: str
       type="button"
       class={`panel-button panel-link ${props.class ?? ""}`}
       dir="auto"
-      onClick={() => state.select(selected, { reveal: true })}
+      onClick={(event) => state.select(selected, { reveal: true, add: isAdding(event) })}
       {...hover}
     >
       {group?.label ?? ""}

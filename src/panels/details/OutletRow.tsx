@@ -4,6 +4,7 @@ import type { Article, CoverageStory } from "../../graph/coverage.ts";
 import type { State } from "../../state/state.ts";
 import { listTime } from "../list-time.ts";
 import { copyOfWords } from "../../state/copy-words.ts";
+import { isAdding } from "../adding.ts";
 import { useHover } from "../use-hover.ts";
 import { GroupButton } from "./GroupButton.tsx";
 import { outletWords } from "./outlet-words.ts";
@@ -43,7 +44,7 @@ function OutletArticle({ state, article }: { state: State; article: Article }) {
       type="button"
       class="panel-button outlet-article"
       data-hovered={isHovered.value}
-      onClick={() => state.select(article.key, { reveal: true })}
+      onClick={(event) => state.select(article.key, { reveal: true, add: isAdding(event) })}
       {...hover}
     >
       <span class="outlet-title" dir="auto">

@@ -1,22 +1,43 @@
 import type { State } from "../../state/state.ts";
-import { formatSpan } from "../../state/time-format.ts";
+import { outOfView } from "./out-of-view.ts";
 
-/** Says that the selected thing is not in the window, and how to bring it back. */
+/** Says that the selected thing is not in view, why, and how to bring it back. */
 export function OutsideWindow({ state, selected }: { state: State; selected: string }) {
-  const window = state.window.value;
-  if (window === null || state.presence.value.now.has(selected)) return null;
-  const { articles, providers, stories } = state.coverage;
-  const isArticle = articles.has(selected);
-  const group = providers.has(selected) ? "provider" : stories.has(selected) ? "story" : "topic";
-  const what = isArticle ? "This article is" : `All articles of this ${group} are`;
+  if (state.presence.value.now.has(selected)) return null;
+  const view = {
+    window: state.window.value,
+    filters: state.filters.value,
+    around: state.around.value,
+    zone: state.zone.value,
+  };
+  const out = outOfView(selected, view, state.coverage);
+  if (out === null) return null;
   return (
     <div class="details-outside">
-      <p class="details-outside-text">
-        {what} outside the window, {formatSpan(window, state.zone.value)}.
-      </p>
-      <button type="button" class="panel-outlined" onClick={() => state.setWindow(null)}>
-        Show all time
-      </button>
+      <p class="details-outside-text">{out.words}</p>
+      <div class="details-ways">
+        {out.byWindow ? (
+          <button type="button" class="panel-outlined" onClick={() => state.setWindow(null)}>
+            Show all time
+          </button>
+        ) : null}
+        {out.byFilters ? (
+          <button type="button" class="panel-outlined" onClick={() => state.resetFilters()}>
+            Clear filters
+          </button>
+        ) : null}
+        {out.bySteps ? (
+          <button
+            type="button"
+            class="panel-outlined"
+            onClick={() => {
+              state.around.value = null;
+            }}
+          >
+            Show all again
+          </button>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -7,16 +7,16 @@ import { sizeInWords } from "./story-sentence.ts";
 /** How many stories the list of the biggest holds. */
 const MOST = 5;
 
-/** The stories with the most articles in the window. */
+/** The stories with the most articles in view. */
 export function OverviewStories({ state }: { state: State }) {
   const { coverage } = state;
   const { now } = state.presence.value;
-  const top = rankStories(coverage.stories, [], now).slice(0, MOST);
+  const top = rankStories(coverage.stories, now).slice(0, MOST);
   if (top.length === 0) return null;
-  const isAll = state.window.value === null;
+  const isAll = now.counts.articles === coverage.articles.size;
   return (
     <div class="details-section">
-      <h3 class="details-subheading">Biggest stories{isAll ? "" : " in the window"}</h3>
+      <h3 class="details-subheading">Biggest stories{isAll ? "" : " in view"}</h3>
       <StoryList
         state={state}
         stories={top.map(({ group }) => group)}

@@ -1,10 +1,13 @@
 import type { Provider } from "../../graph/coverage.ts";
 import type { State } from "../../state/state.ts";
 import { ArticleList } from "./ArticleList.tsx";
+import { ArticlesHead } from "./ArticlesHead.tsx";
 import { GroupSpan } from "./GroupSpan.tsx";
+import { LinkedWith } from "./LinkedWith.tsx";
 import { ProviderRecord } from "./ProviderRecord.tsx";
 import { Mark } from "../Mark.tsx";
 import { countOf } from "../../state/count-format.ts";
+import { AroundTool } from "../walk/AroundTool.tsx";
 
 /** A provider: its domain, the names it went by, how it did over the stories, and its articles in time order. */
 export function ProviderDetails({ state, provider }: { state: State; provider: Provider }) {
@@ -32,8 +35,12 @@ export function ProviderDetails({ state, provider }: { state: State; provider: P
         )}
       </p>
       <ProviderRecord state={state} provider={provider} />
+      <AroundTool state={state} />
+      <LinkedWith state={state} of={provider.key} network="providers" />
       <div class="details-section">
-        <h3 class="details-subheading">{countOf(provider.articles.length, "article")}</h3>
+        <ArticlesHead state={state} keys={provider.articles}>
+          {countOf(provider.articles.length, "article")}
+        </ArticlesHead>
         <GroupSpan state={state} keys={provider.articles} />
         <ArticleList state={state} keys={provider.articles} withProvider={false} />
       </div>

@@ -1,10 +1,14 @@
 import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { State } from "../../state/state.ts";
+import { isAdding } from "../adding.ts";
 import { Mark, type MarkShape } from "../Mark.tsx";
 import { useHover } from "../use-hover.ts";
 
-/** A row of a list: a mark, a name, and what is said of it; a click selects the thing of the key. */
+/**
+ * A row of a list: a mark, a name, and what is said of it; a click selects the thing of the key,
+ * with a modifier besides what is selected already.
+ */
 export function SelectRow(props: {
   state: State;
   of: string;
@@ -22,7 +26,7 @@ export function SelectRow(props: {
         type="button"
         class="panel-button article-row-button"
         data-hovered={isHovered.value}
-        onClick={() => state.select(of, { reveal: true })}
+        onClick={(event) => state.select(of, { reveal: true, add: isAdding(event) })}
         {...hover}
       >
         <Mark shape={shape} colour={colour} />

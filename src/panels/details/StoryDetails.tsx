@@ -3,8 +3,11 @@ import { countOf } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
 import { zoneLabel } from "../../state/time-zone.ts";
 import { Mark } from "../Mark.tsx";
+import { AroundTool } from "../walk/AroundTool.tsx";
 import { ArticleList } from "./ArticleList.tsx";
+import { ArticlesHead } from "./ArticlesHead.tsx";
 import { DayBars } from "./DayBars.tsx";
+import { LinkedWith } from "./LinkedWith.tsx";
 import { OutletList } from "./OutletList.tsx";
 import { outletsInWords } from "./outlet-words.ts";
 import { storySentence } from "./story-sentence.ts";
@@ -24,6 +27,10 @@ export function StoryDetails({ state, story }: { state: State; story: CoverageSt
       <p class="details-sum">{storySentence(story, state.coverage, zone)}</p>
       <DayBars days={story.days} />
       <TopicButtons state={state} topics={story.topics} />
+      <AroundTool state={state} />
+      {state.network.value === "stories" ? (
+        <LinkedWith state={state} of={story.key} network="stories" />
+      ) : null}
       <div class="details-section">
         <h3 class="details-subheading">{outletsInWords(story)}</h3>
         <p class="details-span">
@@ -34,7 +41,9 @@ export function StoryDetails({ state, story }: { state: State; story: CoverageSt
       {/* Where every outlet has one article, the list above holds them all. */}
       {story.articles.length === story.outlets.length ? null : (
         <div class="details-section">
-          <h3 class="details-subheading">{countOf(story.articles.length, "article")}</h3>
+          <ArticlesHead state={state} keys={story.articles}>
+            {countOf(story.articles.length, "article")}
+          </ArticlesHead>
           <ArticleList state={state} keys={story.articles} withProvider />
         </div>
       )}

@@ -2,8 +2,11 @@ import type { Topic } from "../../graph/coverage.ts";
 import { countOf } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
 import { Mark } from "../Mark.tsx";
+import { AroundTool } from "../walk/AroundTool.tsx";
 import { ArticleList } from "./ArticleList.tsx";
+import { ArticlesHead } from "./ArticlesHead.tsx";
 import { DayBars } from "./DayBars.tsx";
+import { LinkedWith } from "./LinkedWith.tsx";
 import { StoryList } from "./StoryList.tsx";
 import { sizeInWords } from "./story-sentence.ts";
 import { topicSentence } from "./topic-sentence.ts";
@@ -25,6 +28,10 @@ export function TopicDetails({ state, topic }: { state: State; topic: Topic }) {
       </h2>
       <p class="details-sum">{topicSentence(topic, coverage, state.zone.value)}</p>
       <DayBars days={topic.days} />
+      <AroundTool state={state} />
+      {state.network.value === "stories" ? (
+        <LinkedWith state={state} of={topic.key} network="stories" />
+      ) : null}
       {stories.length === 0 ? null : (
         <div class="details-section">
           <h3 class="details-subheading">{countOf(stories.length, "story")}</h3>
@@ -32,7 +39,9 @@ export function TopicDetails({ state, topic }: { state: State; topic: Topic }) {
         </div>
       )}
       <div class="details-section">
-        <h3 class="details-subheading">{countOf(topic.articles.length, "article")}</h3>
+        <ArticlesHead state={state} keys={topic.articles}>
+          {countOf(topic.articles.length, "article")}
+        </ArticlesHead>
         <ArticleList state={state} keys={topic.articles} withProvider />
       </div>
     </div>

@@ -1,49 +1,93 @@
-import { useMemo } from "preact/hooks";
+import { useComputed } from "@preact/signals";
 import type { State } from "../../state/state.ts";
+import type { MarkKind } from "../../state/view.ts";
 import { Mark, type MarkShape } from "../Mark.tsx";
-import { formatCount } from "../../state/count-format.ts";
+import { LegendList } from "./LegendList.tsx";
+import { LegendRow } from "./LegendRow.tsx";
+import { LegendSection } from "./LegendSection.tsx";
+import { hiddenAfter, MARKS_OF } from "../shown-kinds.ts";
 
-const FIRSTS = {
-  name: "First in its story",
-  means: "at least two outlets covered it, and no earlier article of it is in this corpus",
+interface Kind {
+  readonly name: string;
+  readonly means: string;
+  readonly shape: MarkShape;
+  /** Of what is counted in view. */
+  readonly counted: "articles" | "providers" | "topics" | "stories";
+}
+
+const KINDS: Readonly<Record<MarkKind, Kind>> = {
+  article: { name: "Articles", means: "published pieces", shape: "listed", counted: "articles" },
+  provider: {
+    name: "Providers",
+    means: "the outlets that published them",
+    shape: "provider",
+    counted: "providers",
+  },
+  topic: {
+    name: "Topics",
+    means: "an article is filed under them",
+    shape: "topic",
+    counted: "topics",
+  },
+  story: {
+    name: "Stories",
+    means: "the articles that cover one event",
+    shape: "story",
+    counted: "stories",
+  },
 };
 
-/** The shape of each kind, and how many of it are in the window. */
+/** The shape of each kind that the network draws, how many of it are in view, and whether it is drawn. */
 export function LegendKinds({ state }: { state: State }) {
-  const { now } = state.presence.value;
-  const filedKeys = useMemo(
-    () => [...state.coverage.articles.values()].filter((it) => it.filed).map(({ key }) => key),
-    [state.coverage],
-  );
-  const firsts = [...state.firsts.keys()].filter((key) => now.has(key)).length;
-  const filed = filedKeys.filter((key) => now.has(key)).length;
-  const { articles, providers, topics } = now.counts;
-  const rows: { shape: MarkShape; name: string; count: number; means: string }[] = [
-    { shape: "filed", name: "Articles, filed", count: filed, means: "has a file of its own" },
-    {
-      shape: "listed",
-      name: "Articles, listed",
-      count: articles - filed,
-      means: "known only from the related links of another",
-    },
-    ...(state.firsts.size === 0 ? [] : [{ shape: "first", ...FIRSTS, count: firsts } as const]),
-    { shape: "provider", name: "Providers", count: providers, means: "published it" },
-    { shape: "topic", name: "Topics", count: topics, means: "an article is filed under it" },
-  ];
+  const kinds = MARKS_OF[state.network.value];
+  const hidden = state.hidden.value.filter((kind) => kinds.includes(kind));
+  if (kinds.length < 2) return null;
   return (
-    <section class="legend-section" aria-labelledby="legend-kinds">
-      <h3 class="panel-heading" id="legend-kinds">
-        Kinds
-      </h3>
-      <ul class="legend-list">
-        {rows.map(({ shape, name, count, means }) => (
-          <li key={shape} class="legend-row" title={`${name}: ${means}`}>
-            <Mark shape={shape} />
-            <span class="legend-name">{name}</span>
-            <span class="legend-count">{formatCount(count)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <LegendSection
+      id="kinds"
+      heading="Kinds"
+      chosen={
+        hidden.length === 0
+          ? null
+          : `no ${hidden.map((kind) => KINDS[kind].name.toLowerCase()).join(", no ")}`
+      }
+      allLabel="Show all kinds"
+      onAll={() => {
+        state.hidden.value = state.hidden.peek().filter((kind) => !kinds.includes(kind));
+      }}
+    >
+      {() => (
+        <LegendList>
+          {kinds.map((kind) => (
+            <KindRow key={kind} state={state} kind={kind} />
+          ))}
+        </LegendList>
+      )}
+    </LegendSection>
+  );
+}
+
+function KindRow({ state, kind }: { state: State; kind: MarkKind }) {
+  const { name, means, shape, counted } = KINDS[kind];
+  const count = useComputed(() => state.presence.value.now.counts[counted]);
+  const isShown = !state.hidden.value.includes(kind);
+  return (
+    <li class="legend-item" data-chosen={isShown} data-kind={kind}>
+      <span class="legend-mark">
+        <Mark shape={shape} />
+      </span>
+      <LegendRow
+        name={name}
+        means={means}
+        count={count.value}
+        noun={kind}
+        chosen={isShown}
+        coming={`Show ${name.toLowerCase()}`}
+        going={`Hide ${name.toLowerCase()}`}
+        onChoose={(add) => {
+          state.hidden.value = hiddenAfter(state.network.peek(), state.hidden.peek(), kind, add);
+        }}
+      />
+    </li>
   );
 }

@@ -1,79 +1,60 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { formatCount, nounFor } from "../../state/count-format.ts";
-import type { State } from "../../state/state.ts";
-import { withChosen } from "../window-lists.ts";
-import { type GroupKind, LegendGroup, type LegendItem } from "./LegendGroup.tsx";
 
-const HEADINGS: Record<GroupKind, string> = {
-  story: "Stories",
-  topic: "Topics",
-  provider: "Providers",
-};
-
-/** A list of the groups of one kind in the window: the first of them, and the rest when asked for. */
-export function LegendSection(props: {
-  state: State;
-  kind: GroupKind;
-  ranked: readonly LegendItem[];
-  /** How many are shown before one asks for more. */
-  most: number;
-  /** How many there are, in the window or not. */
-  total: number;
-  /** Comes after the list. */
-  children?: ComponentChildren;
-}) {
-  const { state, kind, ranked, most, total, children } = props;
-  const isExpanded = useSignal(false);
-  const shown = isExpanded.value ? ranked : withChosen(ranked, most, chosenGroups(state));
-  const longest = Math.max(0, ...ranked.slice(0, most).map(({ count }) => count));
-  const more = ranked.length - most;
-  const absent = total - ranked.length;
-  const list = `legend-${kind}-list`;
-  return (
-    <section class="legend-section" aria-labelledby={`legend-${kind}`}>
-      <h3 class="panel-heading" id={`legend-${kind}`}>
-        {HEADINGS[kind]}
-      </h3>
-      <ul class="legend-list" id={list}>
-        {shown.map(({ group, count }) => (
-          <LegendGroup
-            key={group.key}
-            state={state}
-            kind={kind}
-            group={group}
-            count={count}
-            most={longest}
-          />
-        ))}
-      </ul>
-      {more > 0 ? (
-        <button
-          type="button"
-          class="panel-button panel-link legend-more"
-          aria-expanded={isExpanded.value}
-          aria-controls={list}
-          onClick={() => {
-            isExpanded.value = !isExpanded.peek();
-          }}
-        >
-          {isExpanded.value ? `First ${most} only` : `${formatCount(more)} more`}
-        </button>
-      ) : null}
-      {children}
-      {absent > 0 ? (
-        <p class="panel-note">
-          {formatCount(absent)} {nounFor(absent, kind)} outside the window
-        </p>
-      ) : null}
-    </section>
-  );
+interface Props {
+  /** Told apart by it, and found by it. */
+  readonly id: string;
+  readonly heading: string;
+  /** Whether it is open at first; from then on it stays as it was left. */
+  readonly open?: boolean;
+  /** What is chosen in it, in a few words, beside the heading while it is closed. */
+  readonly chosen?: string | null;
+  /** Lets everything through again; there is a button for it while something is chosen. */
+  readonly onAll?: (() => void) | undefined;
+  readonly allLabel?: string;
+  readonly children: () => ComponentChildren;
 }
 
-/** The selected group, or those of the selected article: never hidden behind “more”. */
-function chosenGroups({ coverage, selection }: State): readonly string[] {
-  const key = selection.value;
-  if (key === null) return [];
-  const article = coverage.articles.get(key);
-  return article ? [article.provider, ...article.topics, article.story ?? ""] : [key];
+/** A part of the legend under a heading that opens and closes it. */
+export function LegendSection(props: Props) {
+  const { id, heading, open = true, chosen = null, onAll, allLabel, children } = props;
+  const isOpen = useSignal(open);
+  const body = `legend-${id}-body`;
+  return (
+    <section class="legend-section" data-open={isOpen.value} aria-labelledby={`legend-${id}`}>
+      <div class="legend-head">
+        <h3 class="panel-heading legend-heading" id={`legend-${id}`}>
+          <button
+            type="button"
+            class="panel-button legend-fold"
+            aria-expanded={isOpen.value}
+            aria-controls={body}
+            onClick={() => {
+              isOpen.value = !isOpen.peek();
+            }}
+          >
+            {heading}
+          </button>
+        </h3>
+        {chosen === null || isOpen.value ? null : (
+          <span class="legend-summary" dir="auto">
+            {chosen}
+          </span>
+        )}
+        {chosen === null || onAll === undefined ? null : (
+          <button
+            type="button"
+            class="panel-button panel-link legend-all"
+            aria-label={allLabel}
+            onClick={onAll}
+          >
+            All
+          </button>
+        )}
+      </div>
+      <div id={body} hidden={!isOpen.value}>
+        {isOpen.value ? children() : null}
+      </div>
+    </section>
+  );
 }

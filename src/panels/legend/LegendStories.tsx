@@ -1,32 +1,44 @@
+import { useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { formatCount } from "../../state/count-format.ts";
 import { colouredStories } from "../../state/colour.ts";
+import { formatCount } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
 import { Mark } from "../Mark.tsx";
-import { LegendSection } from "./LegendSection.tsx";
-import { rankStories } from "./rank-stories.ts";
+import { LegendFacet } from "./LegendFacet.tsx";
 
 /** Those with a colour, and one that has none. */
-const MOST = 5;
+const LEAST = 5;
 
-/** The stories in the window with their colours, and what all other articles are drawn in. */
+const FIRST =
+  "First in its story: at least two outlets covered it, and no earlier article of it is in this corpus";
+
+/** The stories with their colours, those that have one on top; and the mark of who was first. */
 export function LegendStories({ state }: { state: State }) {
-  const { stories } = state.coverage;
-  const { now } = state.presence.value;
-  const coloured = useMemo(() => colouredStories(state.coverage), [state.coverage]);
-  const ranked = rankStories(stories, coloured, now);
-  const inColour = coloured.reduce((sum, key) => sum + now.articlesOf(key), 0);
-  const others = now.counts.articles - inColour;
-  const where = stories.size > coloured.length ? "in smaller stories, or in none" : "in no story";
+  const first = useMemo(() => colouredStories(state.coverage), [state.coverage]);
   return (
-    <LegendSection state={state} kind="story" ranked={ranked} most={MOST} total={stories.size}>
-      {others > 0 ? (
-        <p class="legend-row legend-others" title={`All other articles are grey: ${where}`}>
-          <Mark shape="story" colour={state.palette.value.plain} />
-          <span class="legend-name">All others, grey</span>
-          <span class="legend-count">{formatCount(others)}</span>
-        </p>
+    <LegendFacet state={state} facet="story" least={LEAST} first={first} always>
+      <FirstsRow state={state} />
+      {state.colour.value === "story" && state.coverage.stories.size > first.length ? (
+        <p class="panel-note legend-note">All other articles are grey</p>
       ) : null}
-    </LegendSection>
+    </LegendFacet>
+  );
+}
+
+/** The ring around the first of a story, and how many of them are in view. */
+function FirstsRow({ state }: { state: State }) {
+  const count = useComputed(() => {
+    const { now } = state.presence.value;
+    return [...state.firsts.keys()].filter((key) => now.has(key)).length;
+  });
+  if (state.firsts.size === 0) return null;
+  return (
+    <p class="legend-row legend-first" title={FIRST}>
+      <span class="legend-mark">
+        <Mark shape="first" />
+      </span>
+      <span class="legend-name">First in its story</span>
+      <span class="legend-count">{formatCount(count.value)}</span>
+    </p>
   );
 }

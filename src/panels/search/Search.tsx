@@ -1,45 +1,74 @@
-import { useRef } from "preact/hooks";
+import { effect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import type { State } from "../../state/state.ts";
-import { resultsInWords } from "./search-groups.ts";
+import type { Action } from "../actions/action.ts";
+import { searchAsked } from "../actions/dialogs.ts";
+import { keyNames } from "../actions/key-names.ts";
+import { singleKeys } from "../keys/single-keys.ts";
+import { isAdding } from "../adding.ts";
+import type { PaletteItem } from "./palette-groups.ts";
 import { optionId, SearchResults } from "./SearchResults.tsx";
+import { useFocusBefore } from "./use-focus-before.ts";
 import { useSearch } from "./use-search.ts";
-import { useSlash } from "./use-slash.ts";
 import "../panel.css";
 import "./search.css";
 
 const LIST = "search-results";
 
-/** Search as you type over titles, providers, topics and stories: the combobox pattern of WAI-ARIA. */
-export function Search({ state }: { state: State }) {
+/**
+ * The command palette: finds things and actions as one types, and offers some before. The combobox
+ * pattern of WAI-ARIA.
+ */
+export function Search({ state, actions }: { state: State; actions: readonly Action[] }) {
   const field = useRef<HTMLInputElement>(null);
-  const search = useSearch(state);
-  useSlash(field);
+  const search = useSearch(state, actions);
+  const focus = useFocusBefore(field);
+  const groups = search.groups.value;
   const isOpen = search.isOpen.value;
   const query = search.query.value;
-  const hasResults = isOpen && search.groups.value.length > 0;
+  const hasResults = groups.length > 0;
 
-  const choose = (key: string | undefined) => {
-    search.choose(key);
+  // At once, not with the next frame: what is typed right after the key belongs in the field.
+  useEffect(() => {
+    const asked = searchAsked.peek();
+    return effect(() => {
+      if (searchAsked.value === asked) return;
+      focus.take();
+      search.open();
+    });
+  }, []);
+
+  const choose = (item: PaletteItem | undefined, add: boolean) => {
+    if (!search.choose(item, add)) return;
     // Done here: the next slash searches again, and the next Escape is the selection's.
-    field.current?.blur();
+    focus.giveBack();
+    // After that: an action may want the focus itself.
+    if (item?.is === "action") item.action.run(state);
   };
 
-  const keys: Record<string, () => void> = {
+  const keys: Record<string, (event: KeyboardEvent) => void> = {
     ArrowDown: () => (isOpen ? search.moveBy(1) : search.open()),
     ArrowUp: () => (isOpen ? search.moveBy(-1) : search.open()),
     Home: () => search.moveToEnd("first"),
     End: () => search.moveToEnd("last"),
-    Enter: () => choose(search.chosen()),
-    Escape: () => (isOpen ? search.close() : search.type("")),
+    Enter: (event) => choose(search.chosen(), isAdding(event)),
+    Escape: () => {
+      if (!isOpen) return search.type("");
+      search.close();
+      if (query === "") focus.giveBack();
+    },
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = keys[event.key];
-    if (!act || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isPlain = event.key === "Enter" || !(event.ctrlKey || event.metaKey);
+    if (!act || event.isComposing || event.altKey || !isPlain) return;
     // Closed, the field is a plain one: Home and End move in it, and an empty one has no use for Escape.
-    if (query === "" || (!isOpen && !["ArrowDown", "ArrowUp", "Escape"].includes(event.key)))
+    if (!isOpen && !event.key.startsWith("Arrow") && !(event.key === "Escape" && query !== "")) {
       return;
+    }
+    // With nothing typed they have nowhere else to go.
     event.preventDefault();
-    act();
+    act(event);
   };
 
   return (
@@ -49,11 +78,13 @@ export function Search({ state }: { state: State }) {
         class="search-field"
         type="text"
         role="combobox"
-        aria-label="Search articles, providers, topics and stories"
+        aria-label="Search articles, providers, topics, stories and actions"
         aria-autocomplete="list"
         aria-expanded={hasResults}
         aria-controls={LIST}
-        aria-activedescendant={hasResults ? optionId(search.active.value) : undefined}
+        aria-activedescendant={
+          hasResults && search.active.value >= 0 ? optionId(search.active.value) : undefined
+        }
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
@@ -62,28 +93,32 @@ export function Search({ state }: { state: State }) {
         value={query}
         onFocus={() => {
           search.warmUp();
-          search.open();
+          if (query.trim() !== "") search.open();
         }}
-        onBlur={search.leave}
+        onClick={search.open}
+        onBlur={() => {
+          search.leave();
+          focus.forget();
+        }}
         onInput={(event) => search.type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <kbd class="search-key" aria-hidden="true">
-        /
+        {singleKeys.value ? "/" : keyNames("Ctrl+K").join(" ")}
       </kbd>
       <output class="visually-hidden">
-        {isOpen ? resultsInWords(search.found.value, query.trim()) : ""}
+        {isOpen && search.isAsking.value ? search.inWords.value : ""}
       </output>
       <SearchResults
         id={LIST}
         state={state}
-        groups={isOpen ? search.groups.value : []}
+        groups={groups}
         active={search.active.value}
         onChoose={choose}
       />
-      {isOpen && !hasResults ? (
+      {isOpen && !hasResults && search.isAsking.value ? (
         <p class="search-popup search-nothing" aria-hidden="true">
-          Nothing found for “{query.trim()}”
+          {search.isReading.value ? "Reading the corpus…" : `Nothing found for “${query.trim()}”`}
         </p>
       ) : null}
     </search>

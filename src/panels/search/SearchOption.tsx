@@ -1,10 +1,14 @@
 // The elements that lint would rather see are form controls; a combobox popup holds marks and two lines.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import type { State } from "../../state/state.ts";
-import { highlight, type Needles } from "./highlight.ts";
+import { isFiltering } from "../../state/filters/filters.ts";
+import { highlight } from "./highlight.ts";
+import { Highlighted } from "./Highlighted.tsx";
 import { listTime } from "../list-time.ts";
 import { Mark, type MarkShape } from "../Mark.tsx";
-import type { Hit } from "./search-index.ts";
+import { isAdding } from "../adding.ts";
+import { snippet } from "./snippet.ts";
+import type { Hit } from "./tally.ts";
 import { countOf } from "../../state/count-format.ts";
 
 /** One result: its mark, its name with what was found in it, and a line that places it. */
@@ -13,11 +17,12 @@ export function SearchOption(props: {
   state: State;
   hit: Hit;
   isActive: boolean;
-  onChoose: (key: string) => void;
+  onChoose: (add: boolean) => void;
 }) {
   const { id, state, hit, isActive, onChoose } = props;
   const { name, line, shape, colour } = describe(state, hit.key);
-  const isOutside = !state.presence.value.now.has(hit.key);
+  const within = textWithin(state, hit);
+  const isSelected = state.selected.value.includes(hit.key);
   return (
     // The field has the focus and the keys; the pointer alone comes here.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -27,7 +32,7 @@ export function SearchOption(props: {
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
-      onClick={() => onChoose(hit.key)}
+      onClick={(event) => onChoose(isAdding(event))}
     >
       <Mark shape={shape} colour={colour} />
       <div class="search-option-text">
@@ -36,27 +41,35 @@ export function SearchOption(props: {
         </div>
         <div class="search-option-line">
           <Highlighted text={line} needles={hit.needles} />
-          {isOutside ? <span class="search-outside"> · outside the window</span> : null}
+          {state.presence.value.now.has(hit.key) ? null : (
+            <span class="search-outside"> · {outside(state)}</span>
+          )}
+          {isSelected ? <span class="search-outside"> · selected</span> : null}
         </div>
+        {within === "" ? null : (
+          <div class="search-option-line" dir="auto">
+            <Highlighted text={within} needles={hit.needles} />
+          </div>
+        )}
       </div>
     </div>
   );
 }
 
-function Highlighted({ text, needles }: { text: string; needles: Needles }) {
-  return (
-    <>
-      {highlight(text, needles).map((piece, place) =>
-        piece.hit ? (
-          <mark key={place} class="search-hit">
-            {piece.text}
-          </mark>
-        ) : (
-          piece.text
-        ),
-      )}
-    </>
-  );
+/** Why something is not in view, as far as one word can say it. */
+function outside({ filters, around }: State): string {
+  const isKept = around.value?.keep !== true && !isFiltering(filters.value);
+  return isKept ? "outside the window" : "not in view";
+}
+
+/** Where it was found, if not in its names. */
+function textWithin({ coverage }: State, { key, within, needles }: Hit): string {
+  const article = coverage.articles.get(key);
+  if (!article || within === null) return "";
+  if (within === "excerpt") return snippet(article.excerpt, needles);
+  const titles = article.revisions.map(({ title }) => title);
+  const title = titles.find((other) => highlight(other, needles).some(({ hit }) => hit));
+  return title === undefined ? "" : `Also headed “${title}”`;
 }
 
 interface Description {

@@ -1,31 +1,25 @@
 // The elements that lint would rather see are form controls; a combobox popup holds marks and two lines.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useEffect, useRef } from "preact/hooks";
-import type { State } from "../../state/state.ts";
-import type { ResultGroup } from "./search-groups.ts";
-import type { FoundKind } from "./search-index.ts";
-import { SearchOption } from "./SearchOption.tsx";
 import { formatCount } from "../../state/count-format.ts";
-
-const NAMES: Record<FoundKind, string> = {
-  topic: "Topics",
-  provider: "Providers",
-  story: "Stories",
-  article: "Articles",
-};
+import type { State } from "../../state/state.ts";
+import { ActionOption } from "./ActionOption.tsx";
+import type { PaletteGroup, PaletteItem } from "./palette-groups.ts";
+import { SearchOption } from "./SearchOption.tsx";
 
 /** The id of the option at a position, for aria-activedescendant. */
 export function optionId(position: number): string {
   return `search-option-${position}`;
 }
 
-/** The list under the search field: the results of each kind under its name. */
+/** The list under the search field: the lines of each kind under its name. */
 export function SearchResults(props: {
   id: string;
   state: State;
-  groups: readonly ResultGroup[];
+  groups: readonly PaletteGroup[];
   active: number;
-  onChoose: (key: string) => void;
+  /** @param add whether what is chosen comes to what is selected already. */
+  onChoose: (item: PaletteItem, add: boolean) => void;
 }) {
   const { id, state, groups, active, onChoose } = props;
   const list = useRef<HTMLDivElement>(null);
@@ -46,27 +40,29 @@ export function SearchResults(props: {
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {groups.map(({ kind, hits, more }) => (
-        <div key={kind} class="search-group" role="group" aria-labelledby={`search-group-${kind}`}>
-          <div class="search-group-name" id={`search-group-${kind}`} role="presentation">
-            {NAMES[kind]}
+      {groups.map((group) => (
+        <div
+          key={group.id}
+          class="search-group"
+          role="group"
+          aria-labelledby={`search-group-${group.id}`}
+        >
+          <div class="search-group-name" id={`search-group-${group.id}`} role="presentation">
+            {group.name}
           </div>
-          {hits.map((hit) => {
+          {group.items.map((item) => {
             const here = position++;
-            return (
-              <SearchOption
-                key={hit.key}
-                id={optionId(here)}
-                state={state}
-                hit={hit}
-                isActive={here === active}
-                onChoose={onChoose}
-              />
+            const line = { id: optionId(here), state, isActive: here === active };
+            const choose = (add: boolean) => onChoose(item, add);
+            return item.is === "thing" ? (
+              <SearchOption key={item.id} {...line} hit={item.hit} onChoose={choose} />
+            ) : (
+              <ActionOption key={item.id} {...line} item={item} onChoose={choose} />
             );
           })}
-          {more === 0 ? null : (
+          {group.more === 0 ? null : (
             <div class="search-more" role="presentation">
-              {formatCount(more)} more; type on to narrow
+              {formatCount(group.more)} more; type on to narrow
             </div>
           )}
         </div>

@@ -1,146 +1,104 @@
-import MiniSearch, { type Query, type SearchResult } from "minisearch";
-import type { NodeKind } from "../../graph/contract.ts";
 import type { Coverage } from "../../graph/coverage.ts";
+import { inSlices } from "../../state/walk/in-slices.ts";
 import { fold, foldedWords } from "./fold.ts";
 import type { Needles } from "./highlight.ts";
-
-export type FoundKind = NodeKind | "story";
-
-/** What the index holds of an article, provider, topic or story. */
-interface Entry {
-  readonly id: string;
-  readonly kind: FoundKind;
-  readonly name: string;
-  /** The name folded, to see how well a query meets it without folding it with each letter typed. */
-  readonly folded: string;
-  /** Other names of a provider; the provider of an article, so that provider and subject find it together. */
-  readonly also: string;
-  readonly domain: string;
-  readonly time: number;
-}
-
-/** One found node or story, and the words in it that the query met. */
-export interface Hit {
-  readonly key: string;
-  readonly kind: FoundKind;
-  readonly needles: Needles;
-}
-
-/** What a query found, by kind, the best first. */
-export type Found = Readonly<Record<FoundKind, readonly Hit[]>>;
-
-export const NOTHING_FOUND: Found = { topic: [], provider: [], story: [], article: [] };
-
-const PREFIX = { prefix: true, combineWith: "AND" } as const;
-/** One slip in a word of four letters, two in one of eight; none in shorter ones. */
-const FORGIVING = { ...PREFIX, fuzzy: (term: string) => (term.length > 3 ? 0.2 : false) };
+import { isWithin, type Query, tierOf } from "./meet.ts";
+import { NearWords } from "./near-words.ts";
+import { type Entry, readEntries, wordText } from "./search-entry.ts";
+import { type Found, MOST_HITS, NOTHING_FOUND, Tally } from "./tally.ts";
 
 /**
- * Search over the titles, providers, topics and stories of a coverage.
+ * Search over titles, other headlines, excerpts, providers, topics and stories of a coverage.
  *
- * Cost: building takes 20 to 40 ms for each 1,000 articles, so it waits until the browser is idle
- * or somebody wants to search. A query takes milliseconds; a single letter, which finds half of
- * everything, about 5 ms for each 1,000 articles.
+ * Names and headlines are read through for each query, excerpts only where those are few: that takes
+ * 2 to 8 ms at 10,000 articles, whatever is typed. An inverted index takes ten times as long for the
+ * few letters that begin half of all words. There is one of the words alone, for those misspelt.
  */
 export class SearchIndex {
-  readonly #index: MiniSearch<Entry>;
-  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #coverage: Coverage;
+  readonly #entries: Entry[] = [];
+  /** By the place of their entry, as far as they have been read. */
+  readonly #excerpts: string[] = [];
+  readonly #words = new NearWords();
 
   constructor(coverage: Coverage) {
-    const entries = readEntries(coverage);
-    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
-    this.#index = new MiniSearch<Entry>({
-      fields: ["name", "also", "domain"],
-      // A domain is one word: in pieces, “com” would find every provider.
-      tokenize: (text, field) => (field === "domain" ? [text] : foldedWords(text)),
-      processTerm: (term) => term || null,
-      searchOptions: { boost: { name: 3, domain: 2 }, tokenize: foldedWords },
-    });
-    this.#index.addAll(entries);
+    this.#coverage = coverage;
+  }
+
+  /**
+   * Reads the coverage in slices of a few milliseconds: names first, then excerpts. What has been
+   * read can be found meanwhile.
+   *
+   * Cost: about 50 ms for each 1,000 articles, all slices together.
+   *
+   * @param onPart is told when the names are read, and when all is.
+   * @throws the signal's reason, once it is aborted.
+   */
+  async build(onPart: () => void = () => undefined, signal?: AbortSignal): Promise<void> {
+    const entries = readEntries(this.#coverage);
+    await inSlices(() => this.#readName(entries), signal);
+    onPart();
+    await inSlices(() => this.#readExcerpt(), signal);
+    onPart();
   }
 
   /** Finds words that begin as typed, all of them; only when there are none, words a slip away. */
   find(query: string): Found {
     const typed = foldedWords(query);
     if (typed.length === 0) return NOTHING_FOUND;
-    const exact = this.#search(query, PREFIX);
-    const results = exact.length > 0 ? exact : this.#search(query, FORGIVING);
-    const whole = typed.join(" ");
-    const ranked = results
-      .flatMap((result) => {
-        const entry = this.#entries.get(String(result.id));
-        return entry ? [{ entry, result, tier: tierOf(entry, whole) }] : [];
-      })
-      .toSorted(
-        (a, b) => a.tier - b.tier || b.result.score - a.result.score || byTime(a.entry, b.entry),
-      );
-    const ofKind = (kind: FoundKind): Hit[] =>
-      ranked
-        .filter(({ entry }) => entry.kind === kind)
-        .map(({ entry, result }) => ({
-          key: entry.id,
-          kind,
-          needles: { typed, matched: result.terms },
-        }));
-    return {
-      topic: ofKind("topic"),
-      provider: ofKind("provider"),
-      story: ofKind("story"),
-      article: ofKind("article"),
+    const needles = typed.map((word) => [word]);
+    const whole = ` ${typed.join(" ")}`;
+    const asTyped = { needles, whole, domain: fold(query.trim()), isGuess: false };
+    const exact = this.#scan(asTyped, { typed, matched: [] });
+    if (exact !== null) return exact;
+    const near = typed.map((word) => this.#words.near(word));
+    const guess = {
+      ...asTyped,
+      needles: near.map((words, at) => [
+        ...(needles[at] ?? []),
+        ...words.map((word) => `${word} `),
+      ]),
+      isGuess: true,
     };
+    return this.#scan(guess, { typed, matched: near.flat() }) ?? NOTHING_FOUND;
   }
 
-  #search(query: string, words: typeof PREFIX | typeof FORGIVING): SearchResult[] {
-    const domain: Query = {
-      queries: [query],
-      fields: ["domain"],
-      prefix: true,
-      tokenize: (text) => [fold(text.trim())],
-    };
-    const text: Query = { ...words, queries: [query], fields: ["name", "also"] };
-    return this.#index.search({ combineWith: "OR", queries: [text, domain] });
+  #readName(entries: Generator<Entry>): boolean {
+    const { done, value } = entries.next();
+    if (done === true) return false;
+    this.#entries.push(value);
+    for (const word of `${value.name}${value.also}`.split(" ")) {
+      if (word.length > 2) this.#words.add(word);
+    }
+    return true;
   }
-}
 
-/** 0: the name is the query; 1: it begins with it; 2: it is found some other way. */
-function tierOf({ folded }: Entry, query: string): 0 | 1 | 2 {
-  if (folded === query) return 0;
-  return folded.startsWith(query) ? 1 : 2;
-}
+  #readExcerpt(): boolean {
+    const entry = this.#entries[this.#excerpts.length];
+    if (entry === undefined) return false;
+    this.#excerpts.push(wordText(this.#coverage.articles.get(entry.key)?.excerpt ?? ""));
+    return true;
+  }
 
-function byTime(a: Entry, b: Entry): number {
-  if (a.time !== b.time) return a.time < b.time ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
+  /** Null when nothing is found. */
+  #scan(query: Query, needles: Needles): Found | null {
+    const tally = new Tally(needles);
+    const rest: number[] = [];
+    for (const [place, entry] of this.#entries.entries()) {
+      const tier = tierOf(entry, query);
+      if (tier !== null) tally.count(entry, tier);
+      else rest.push(place);
+    }
+    const isEnough = query.isGuess || tally.totalOf("article") >= MOST_HITS;
+    if (!isEnough) this.#scanExcerpts(rest, query, tally);
+    return tally.isEmpty ? null : tally.found();
+  }
 
-function readEntries({ articles, providers, topics, stories }: Coverage): Entry[] {
-  const undated = Infinity;
-  return [
-    ...[...articles.values()].map(({ key, title, provider, time }) => ({
-      id: key,
-      kind: "article" as const,
-      name: title,
-      folded: foldedWords(title).join(" "),
-      also: providers.get(provider)?.label ?? "",
-      domain: "",
-      time: time ?? undated,
-    })),
-    ...[...providers.values()].map(({ key, label, names, domain }) => ({
-      id: key,
-      kind: "provider" as const,
-      name: label,
-      folded: foldedWords(label).join(" "),
-      also: names.join(" "),
-      domain: fold(domain),
-      time: undated,
-    })),
-    ...[...topics.values()].map((topic) => nameOnly(topic, "topic")),
-    ...[...stories.values()].map((story) => nameOnly(story, "story")),
-  ];
-}
-
-/** A topic or a story, of which there is nothing to be found but its name. */
-function nameOnly({ key, label }: { key: string; label: string }, kind: "topic" | "story"): Entry {
-  const folded = foldedWords(label).join(" ");
-  return { id: key, kind, name: label, folded, also: "", domain: "", time: Infinity };
+  /** They come last of all: who has found a list full of headlines would not see them. */
+  #scanExcerpts(places: readonly number[], query: Query, tally: Tally): void {
+    for (const place of places) {
+      const [entry, excerpt = ""] = [this.#entries[place], this.#excerpts[place]];
+      if (entry && excerpt !== "" && isWithin(entry, excerpt, query)) tally.count(entry, "excerpt");
+    }
+  }
 }

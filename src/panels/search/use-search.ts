@@ -1,28 +1,44 @@
 import { batch, useComputed, useSignal } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { State } from "../../state/state.ts";
-import { groupResults } from "./search-groups.ts";
-import { NOTHING_FOUND, SearchIndex } from "./search-index.ts";
+import { type Action, canRun } from "../actions/action.ts";
+import { findActions, usefulActions } from "../actions/find-actions.ts";
 import { widenedTo } from "../window-lists.ts";
+import { foundGroups, offeredGroups, type PaletteItem, resultsInWords } from "./palette-groups.ts";
+import { useRecent } from "./use-recent.ts";
+import { ALL_PARTS, useSearchIndex } from "./use-search-index.ts";
 
-/** What search knows and does, apart from how it looks. */
-export function useSearch(state: State) {
+/** So many actions are offered before anything is typed. */
+const OFFERED = 8;
+
+/** What the palette knows and does, apart from how it looks. */
+export function useSearch(state: State, actions: readonly Action[]) {
   const query = useSignal("");
   const isOpen = useSignal(false);
-  const active = useSignal(0);
+  /** The line that the keyboard is on; -1 is none. */
+  const active = useSignal(-1);
   const hasChosen = useRef(false);
-  const index = useLazyIndex(state);
-  const found = useComputed(() =>
-    query.value.trim() === "" ? NOTHING_FOUND : index().find(query.value),
-  );
-  const groups = useComputed(() => groupResults(found.value));
-  const hits = useComputed(() => groups.value.flatMap((group) => group.hits));
+  const { index, parts, start } = useSearchIndex(state.coverage);
+  const recent = useRecent(state);
+  const isAsking = useComputed(() => query.value.trim() !== "");
+  const found = useComputed(() => {
+    void parts.value;
+    return index.find(query.value);
+  });
+  const doable = useComputed(() => findActions(actions, query.value, state));
+  const groups = useComputed(() => {
+    if (!isOpen.value) return [];
+    if (isAsking.value) return foundGroups(found.value, doable.value);
+    return offeredGroups(usefulActions(actions, state, OFFERED), recent.value);
+  });
+  const items = useComputed(() => groups.value.flatMap((group) => group.items));
 
-  /** Puts the keyboard's cursor on a result and lights it in every view, if it is there to light. */
+  /** Puts the keyboard's cursor on a line and lights it in every view, if it is there to light. */
   const moveTo = (position: number) => {
-    const { length } = hits.peek();
-    active.value = length === 0 ? 0 : (position + length) % length;
-    const key = hits.peek()[active.peek()]?.key ?? null;
+    const { length } = items.peek();
+    active.value = length === 0 ? -1 : (position + length) % length;
+    const item = items.peek()[active.peek()];
+    const key = item?.is === "thing" ? item.hit.key : null;
     state.hover.value = key !== null && state.presence.peek().now.has(key) ? key : null;
   };
   const close = () => {
@@ -33,20 +49,24 @@ export function useSearch(state: State) {
     query,
     isOpen,
     active,
-    found,
     groups,
-    /** Makes the index before the first letter is typed. */
-    warmUp: () => void index(),
+    isAsking,
+    /** Whether more may be found in a moment. */
+    isReading: useComputed(() => parts.value < ALL_PARTS),
+    inWords: useComputed(() => resultsInWords(found.value, doable.value, query.value.trim())),
+    /** Begins to read before the first letter is typed. */
+    warmUp: start,
     type: (text: string) =>
       batch(() => {
         hasChosen.current = false;
         query.value = text;
-        active.value = 0;
-        isOpen.value = text.trim() !== "";
+        active.value = text.trim() === "" ? -1 : 0;
+        isOpen.value = true;
         state.hover.value = null;
       }),
     open: () => {
-      isOpen.value = query.peek().trim() !== "";
+      if (query.peek().trim() === "") active.value = -1;
+      isOpen.value = true;
     },
     close,
     /** Whoever leaves with a choice is done: a query left standing would look like a filter. */
@@ -54,16 +74,22 @@ export function useSearch(state: State) {
       close();
       if (hasChosen.current) query.value = "";
     },
-    moveBy: (step: number) => moveTo(active.peek() + step),
+    moveBy: (step: 1 | -1) =>
+      moveTo(active.peek() === -1 && step === -1 ? -1 : active.peek() + step),
     moveToEnd: (end: "first" | "last") => moveTo(end === "first" ? 0 : -1),
-    choose: (key: string | undefined) => {
-      if (key === undefined) return;
-      close();
+    /** @returns whether that was all: more can be added, and what can't be done isn't. */
+    choose: (item: PaletteItem | undefined, add: boolean): boolean => {
+      if (item === undefined) return false;
+      if (item.is === "action" && !canRun(item.action, state)) return false;
+      const isDone = item.is === "action" || !add;
+      if (isDone) close();
       hasChosen.current = true;
-      bringIn(state, key);
-      state.select(key, { reveal: true });
+      if (item.is === "action") return true;
+      bringIn(state, item.hit.key);
+      state.select(item.hit.key, { reveal: true, add });
+      return isDone;
     },
-    chosen: () => hits.peek()[active.peek()]?.key,
+    chosen: () => items.peek()[active.peek()],
   };
 }
 
@@ -72,21 +98,4 @@ function bringIn(state: State, key: string): void {
   const window = state.window.peek();
   if (window === null || state.presence.peek().now.has(key)) return;
   state.setWindow(widenedTo(window, key, state.coverage));
-}
-
-/** The index of the coverage, made when first asked for, or earlier when the browser has nothing to do. */
-function useLazyIndex(state: State): () => SearchIndex {
-  const made = useRef<SearchIndex | null>(null);
-  const index = useMemo(
-    () => () => (made.current ??= new SearchIndex(state.coverage)),
-    [state.coverage],
-  );
-  useEffect(() => {
-    made.current = null;
-    // Safari has no idle callback; there the first focus makes the index.
-    if (typeof requestIdleCallback !== "function") return undefined;
-    const idle = requestIdleCallback(() => void index());
-    return () => cancelIdleCallback(idle);
-  }, [index]);
-  return index;
 }

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import type { Selection } from "d3";
-import { type Axis, type AxisLabel, type AxisLine, layOutAxis } from "./axis.ts";
+import { type Axis, type AxisLabel, type AxisLine, layOutAxis } from "../../state/axis/axis.ts";
 import type { Geometry, LanesModel } from "../lanes/lanes-model.ts";
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;

@@ -4,7 +4,7 @@ import { articlesIn, type Lane, type Track } from "./lanes.ts";
 
 export type CursorMove = "earlier" | "later" | "up" | "down" | "first" | "last";
 
-/** What the cursor moves over: everything in the window, and its rows from the top. */
+/** What the cursor moves over: everything that the filters leave, the rows of it from the top, and the window. */
 export interface CursorRoom {
   readonly all: Track;
   readonly lanes: readonly Lane[];

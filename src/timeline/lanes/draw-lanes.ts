@@ -47,6 +47,11 @@ export function drawLanes(canvas: HTMLCanvasElement, picture: LanesPicture): voi
   const context = canvas.getContext("2d");
   if (!context) return;
   fitCanvas(canvas, context, picture.geometry.width, picture.height);
+  drawRows(context, picture);
+}
+
+/** The same on a context that is clear and has its origin at the upper left of the rows. */
+export function drawRows(context: CanvasRenderingContext2D, picture: LanesPicture): void {
   for (const lane of picture.placed) {
     context.save();
     context.translate(0, (lane.row + 0.5) * picture.geometry.rowHeight - picture.scroll);
@@ -112,7 +117,7 @@ function isLit({ article }: Dot | Band, { focus }: LanesPicture): boolean {
 
 function drawDot(context: CanvasRenderingContext2D, dot: Dot, picture: LanesPicture): void {
   const { palette, geometry, colourOf, focus } = picture;
-  const isFocus = focus?.key === dot.article.key;
+  const isFocus = focus?.keys.has(dot.article.key) === true;
   const radius = geometry.radius * (dot.article.filed ? FILED : 1) * (isFocus ? 1.15 : 1);
   const colour = colourOf(dot.article);
   const lit = isLit(dot, picture) ? 1 : DIMMED;

@@ -9,6 +9,22 @@ const ROW_HEIGHT = 1.4;
 const MOST_STRETCH = 1.25;
 const RADIUS = 0.375;
 
+/** The sizes of lanes in a box. @param height with the axis; @param width without the row heads. */
+export function geometryIn(
+  box: Pick<Geometry, "width" | "height" | "em" | "fontFamily">,
+): Geometry {
+  const { em } = box;
+  const height = Math.max(0, box.height - AXIS_HEIGHT * em);
+  const rows = Math.max(1, Math.floor(height / (em * ROW_HEIGHT)));
+  return {
+    ...box,
+    height,
+    // Whole pixels keep the hairlines sharp; what is over is shared out.
+    rowHeight: Math.floor(Math.min(height / rows, em * ROW_HEIGHT * MOST_STRETCH)),
+    radius: em * RADIUS,
+  };
+}
+
 /**
  * Measures the lanes now, whenever their size changes, and when the fonts have come.
  *
@@ -23,17 +39,8 @@ export function observeGeometry(
   const measure = () => {
     const { fontSize, fontFamily } = getComputedStyle(root);
     const em = Number.parseFloat(fontSize);
-    const height = Math.max(0, root.clientHeight - AXIS_HEIGHT * em);
-    const rows = Math.max(1, Math.floor(height / (em * ROW_HEIGHT)));
-    geometry.value = {
-      width: marks.node()?.clientWidth ?? 0,
-      height,
-      em,
-      fontFamily,
-      // Whole pixels keep the hairlines sharp; what is over is shared out.
-      rowHeight: Math.floor(Math.min(height / rows, em * ROW_HEIGHT * MOST_STRETCH)),
-      radius: em * RADIUS,
-    };
+    const width = marks.node()?.clientWidth ?? 0;
+    geometry.value = geometryIn({ width, height: root.clientHeight, em, fontFamily });
   };
   const observer = new ResizeObserver(measure);
   observer.observe(root);

@@ -48,7 +48,7 @@ export function mountKeyboard(
     .on("blur", () => {
       if (cursor.peek()) setCursor(null);
     });
-  const stops = [keepInWindow(model), drawOption(marks, model)];
+  const stops = [keepInView(model), drawOption(marks, model)];
   return () => {
     marks.on("keydown focus blur", null);
     for (const stop of stops) stop();
@@ -57,19 +57,19 @@ export function mountKeyboard(
 
 /**
  * Where the cursor is when the lanes get the focus: at what is selected (of a story, at its first
- * article in the window), else at the first article.
+ * article in view), else at the first article.
  */
 function startOf({ state, all, span, lanes }: LanesModel) {
   const selection = state.selection.peek();
   const story = state.coverage.stories.get(selection ?? "");
   const chosen = new Set(story?.articles ?? [selection]);
-  const inWindow = articlesIn(all, span.peek());
+  const inView = articlesIn(all.peek(), span.peek());
   const first = moveCursor(null, "first", {
-    all,
+    all: all.peek(),
     lanes: lanes.peek(),
     window: span.peek(),
   });
-  return inWindow.find(({ key }) => chosen.has(key)) ?? first;
+  return inView.find(({ key }) => chosen.has(key)) ?? first;
 }
 
 /** @returns whether the key meant something. */
@@ -83,7 +83,9 @@ function handleKey(
   const current = cursor.peek();
   const move = MOVES[event.key];
   if (move) {
-    setCursor(moveCursor(current, move, { all, lanes: lanes.peek(), window: span.peek() }));
+    setCursor(
+      moveCursor(current, move, { all: all.peek(), lanes: lanes.peek(), window: span.peek() }),
+    );
     return true;
   }
   if (event.key === "Enter" || event.key === " ") {
@@ -97,8 +99,8 @@ function handleKey(
   return true;
 }
 
-/** A cursor on an article that has left the window is on nothing. */
-function keepInWindow({ state, cursor }: LanesModel): () => void {
+/** A cursor on an article that is in view no longer is on nothing. */
+function keepInView({ state, cursor }: LanesModel): () => void {
   return effect(() => {
     const { now } = state.presence.value;
     const article = cursor.peek();

@@ -4,8 +4,10 @@ import type { DatedArticle } from "../../graph/coverage.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view.ts";
 import { MINUTE, padded } from "../extent.ts";
-import { type Lane, readLanes, readTrack, type Track } from "./lanes.ts";
-import { type Metrics, placeLane, type PlacedLane, type Position } from "./place-lane.ts";
+import { createShows } from "../shown.ts";
+import { type Lane, readLanes, readTrack, shownLanes, shownOf, type Track } from "./lanes.ts";
+import type { Position } from "../../state/axis/axis.ts";
+import { type Metrics, placeLane, type PlacedLane } from "./place-lane.ts";
 
 /** Sizes of the lanes on the screen, in CSS pixels. */
 export interface Geometry extends Metrics {
@@ -29,7 +31,8 @@ export interface Mark {
 /** What the lanes show, each part derived from the state and computed when something of it changed. */
 export interface LanesModel {
   readonly state: State;
-  readonly all: Track;
+  /** All that the filters leave, in the window or not. */
+  readonly all: ReadonlySignal<Track>;
   readonly geometry: Signal<Geometry>;
   /** Pixels by which the rows are scrolled down. */
   readonly scroll: Signal<number>;
@@ -40,7 +43,7 @@ export interface LanesModel {
   /** The span of the axis: the window, or all time with room at its ends. */
   readonly span: ReadonlySignal<Window>;
   readonly position: ReadonlySignal<Position>;
-  /** Rows in the window. */
+  /** Rows with something in view, and of each what the filters leave. */
   readonly lanes: ReadonlySignal<readonly Lane[]>;
   /** How many whole rows there is room for. */
   readonly capacity: ReadonlySignal<number>;
@@ -59,10 +62,14 @@ const NOTHING: Geometry = {
 
 /**
  * Cost of a window step: one look at each provider, to see which have a row; then the marks of the
- * rows in sight. Of scrolling: the marks of the rows in sight. Of a zone: nothing.
+ * rows in sight. Of another filter: one look at each article. Of scrolling: the marks of the rows in
+ * sight. Of a zone: nothing.
  */
 export function createLanesModel(state: State, all: Window): LanesModel {
   const everyLane = readLanes(state.coverage);
+  const everything = readTrack(state.coverage);
+  const shows = createShows(state);
+  const shown = computed(() => shownLanes(everyLane, shows.value));
   const geometry = signal(NOTHING);
   const scroll = signal(0);
   const room = padded(all);
@@ -70,7 +77,9 @@ export function createLanesModel(state: State, all: Window): LanesModel {
   const position = computed(() => positionIn(span.value, geometry.value));
   const lanes = computed(() => {
     const { now } = state.presence.value;
-    return everyLane.filter(({ provider }) => now.has(provider.key));
+    // An undated article, which is in view without a window only, makes no row.
+    if (state.window.value === null) return shown.value;
+    return shown.value.filter(({ provider }) => now.has(provider.key));
   });
   const capacity = computed(() => capacityFor(lanes.value.length, geometry.value));
   const placed = computed(() => {
@@ -84,7 +93,7 @@ export function createLanesModel(state: State, all: Window): LanesModel {
   });
   return {
     state,
-    all: readTrack(state.coverage),
+    all: computed(() => shownOf(everything, shows.value)),
     geometry,
     scroll,
     cursor: signal(null),

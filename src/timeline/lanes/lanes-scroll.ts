@@ -101,7 +101,8 @@ function isInSight(model: LanesModel, provider: string | null, scroll: number): 
   return row >= 0 && row * rowHeight >= scroll && row * rowHeight <= last;
 }
 
-function moreWords({ lanes, capacity, geometry, scroll }: LanesModel): string {
+/** How many rows there are beyond those in sight; empty where all are. */
+export function moreWords({ lanes, capacity, geometry, scroll }: LanesModel): string {
   const rows = lanes.value.length;
   const passed = Math.round(scroll.value / geometry.value.rowHeight);
   const below = Math.max(0, rows - capacity.value - passed);

@@ -2,7 +2,7 @@ import { effect } from "@preact/signals";
 import type { Selection } from "d3";
 import type { LanesModel } from "./lanes-model.ts";
 import { firstIn } from "./lanes.ts";
-import { datedInWindow, summaryWords } from "../words.ts";
+import { datedInView, summaryWords } from "../words.ts";
 
 type Div = Selection<HTMLDivElement, unknown, null, undefined>;
 
@@ -16,8 +16,8 @@ export function mountSummary(lanes: Div, marks: Div, model: LanesModel): () => v
   const summary = lanes.append("p").attr("id", id).attr("class", "visually-hidden");
   marks.attr("aria-describedby", id);
   return effect(() => {
-    const counts = { articles: datedInWindow(state), providers: model.lanes.value.length };
-    const first = firstIn(model.all, model.span.value);
+    const counts = { articles: datedInView(state), providers: model.lanes.value.length };
+    const first = firstIn(model.all.value, model.span.value);
     const words = summaryWords(counts, first, state.coverage, state.zone.value);
     summary.text(`${words} ${HOW_TO}`);
   });

@@ -5,7 +5,7 @@ import { colouredStories } from "../../state/colour.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view.ts";
 import { mountAxis } from "../axis/axis-view.ts";
-import { drawLanes } from "./draw-lanes.ts";
+import { drawLanes, type LanesPicture } from "./draw-lanes.ts";
 import { mountKeyboard } from "./lanes-keyboard.ts";
 import { createLanesModel, type LanesModel } from "./lanes-model.ts";
 import { mountPointer } from "./lanes-pointer.ts";
@@ -57,7 +57,7 @@ export function mountLanes(root: HTMLDivElement, state: State, all: Window): () 
 
 /** The stories with a colour, and the one in focus. */
 function namedStories({ coverage, focus }: State): ReadonlyMap<string, CoverageStory> {
-  const keys = [...colouredStories(coverage), focus.value?.key ?? ""];
+  const keys = [...colouredStories(coverage), ...(focus.value?.keys ?? [])];
   return new Map(
     keys.flatMap((key) => {
       const story = coverage.stories.get(key);
@@ -69,8 +69,14 @@ function namedStories({ coverage, focus }: State): ReadonlyMap<string, CoverageS
 function drawMarks(canvas: HTMLCanvasElement | null, model: LanesModel): void {
   const geometry = model.geometry.value;
   if (!canvas || geometry.width === 0) return;
+  drawLanes(canvas, pictureOf(model));
+}
+
+/** All that the picture of the rows in sight depends on, as it is now; it subscribes to it. */
+export function pictureOf(model: LanesModel): LanesPicture {
+  const geometry = model.geometry.value;
   const { palette, colourOf, selection, firsts } = model.state;
-  drawLanes(canvas, {
+  return {
     placed: model.placed.value,
     geometry,
     scroll: model.scroll.value,
@@ -81,5 +87,5 @@ function drawMarks(canvas: HTMLCanvasElement | null, model: LanesModel): void {
     selection: selection.value,
     firsts,
     named: namedStories(model.state),
-  });
+  };
 }

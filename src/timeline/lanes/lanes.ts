@@ -1,6 +1,7 @@
 import type { Coverage, DatedArticle, Provider } from "../../graph/coverage.ts";
 import type { Window } from "../../state/view.ts";
 import { DAY, runIn } from "../../state/window-run.ts";
+import type { Shows } from "../shown.ts";
 
 /** Dated articles in time order, by how they are drawn. */
 export interface Track {
@@ -35,6 +36,20 @@ export function readLanes(coverage: Coverage): Lane[] {
     const lane = lanes.get(provider.key);
     return lane ? [{ provider, ...lane }] : [];
   });
+}
+
+/** What is shown of a track; itself where all is. Cost: O(n). */
+export function shownOf<T extends Track>(track: T, shows: Shows): T {
+  if (shows === null) return track;
+  return { ...track, exact: track.exact.filter(shows), dayWide: track.dayWide.filter(shows) };
+}
+
+/** The lanes with what is shown of them; those of which nothing is are left out. Cost: O(n). */
+export function shownLanes(lanes: readonly Lane[], shows: Shows): readonly Lane[] {
+  if (shows === null) return lanes;
+  return lanes
+    .map((lane) => shownOf(lane, shows))
+    .filter(({ exact, dayWide }) => exact.length + dayWide.length > 0);
 }
 
 /** Start and end (exclusive) of the dots in the window, both of whose ends count. Cost: two bisections. */

@@ -1,5 +1,6 @@
 import type { DatedArticle } from "../../graph/coverage.ts";
 import type { Window } from "../../state/view.ts";
+import type { Position } from "../../state/axis/axis.ts";
 import { dodge } from "./dodge.ts";
 import { DAY } from "../../state/window-run.ts";
 import { dayWideRun, exactRun, type Lane } from "./lanes.ts";
@@ -10,9 +11,6 @@ export interface Metrics {
   /** Of a dot. */
   readonly radius: number;
 }
-
-/** Pixels from the left edge of the marks, for a time. */
-export type Position = (time: number) => number;
 
 /** A dot's middle; `y` is relative to the middle of its row. */
 export interface Dot {

@@ -1,8 +1,8 @@
 import { bisectRight } from "d3";
-import type { Article, Coverage } from "../../graph/coverage.ts";
+import type { Article, DatedArticle } from "../../graph/coverage.ts";
 import type { Window } from "../../state/view.ts";
 import { DAY } from "../../state/window-run.ts";
-import { wallTicks } from "../axis/wall-ticks.ts";
+import { wallTicks } from "../../state/axis/wall-ticks.ts";
 
 /** A bar of the overview, [from, to): how many articles of each group. A count can be a fraction. */
 export interface Bin {
@@ -22,16 +22,16 @@ export function binEdges(all: Window, zone: string, count: number): number[] {
 }
 
 /**
- * Every dated article in its bin. One of which only the date is known is spread evenly over its day,
+ * Every article in its bin. One of which only the date is known is spread evenly over its day,
  * of which no hour is likelier than another.
  *
  * Cost: O(n log b) for n articles and b edges, and the bins of each day with such articles; once for
- * a width, a zone and a palette.
+ * a width, a zone, a palette and a filter.
  *
  * @param groupOf what is told apart within a bin.
  */
 export function binArticles(
-  { dated }: Coverage,
+  dated: readonly DatedArticle[],
   edges: readonly number[],
   groupOf: (article: Article) => string,
 ): Bin[] {

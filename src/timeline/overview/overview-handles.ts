@@ -6,7 +6,7 @@ import { tidyWindow } from "../extent.ts";
 import type { OverviewModel } from "./overview-model.ts";
 import { sliderBoxes } from "./slider-boxes.ts";
 import { type Stride, stepWindow, type WindowPart } from "./window-steps.ts";
-import { datedInWindow, windowWords } from "../words.ts";
+import { datedInView, windowWords } from "../words.ts";
 
 type Div = Selection<HTMLDivElement, unknown, null, undefined>;
 
@@ -121,7 +121,7 @@ function mountSlider(plot: Div, part: WindowPart, model: OverviewModel): () => v
 
 function valueWords(part: WindowPart, { state, shown }: OverviewModel): string {
   const zone = state.zone.value;
-  const count = countOf(datedInWindow(state), "article");
+  const count = countOf(datedInView(state), "article");
   if (part === "both") return `${windowWords(shown.value, zone)}; ${count}`;
   return `${formatTime(shown.value[part], "minute", zone)}; ${count}`;
 }

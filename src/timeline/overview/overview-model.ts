@@ -3,6 +3,7 @@ import { type ScaleLinear, scaleLinear } from "d3";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view.ts";
 import { padded } from "../extent.ts";
+import { createShows } from "../shown.ts";
 import { type Bin, binArticles, binEdges } from "./bins.ts";
 
 /** Of the overview's plot, in CSS pixels. */
@@ -22,7 +23,9 @@ export interface OverviewModel {
   readonly x: ReadonlySignal<ScaleLinear<number, number>>;
   /** Where a key brings an end of the window: the edges of the bins within all time, and its ends. */
   readonly stops: ReadonlySignal<readonly number[]>;
-  /** Counted by colour. */
+  /** All dated articles, counted by colour. */
+  readonly every: ReadonlySignal<readonly Bin[]>;
+  /** The same bins with what the filters leave; the very same where they leave all. */
   readonly bins: ReadonlySignal<readonly Bin[]>;
   /** The window; all of it when none is set. */
   readonly shown: ReadonlySignal<Window>;
@@ -31,7 +34,7 @@ export interface OverviewModel {
 /** A bar is about this wide, as a multiple of the text's size. */
 const BAR_WIDTH = 1.9;
 
-/** Cost: bins are made anew for another width, zone or palette, never for a window. */
+/** Cost: bins are made anew for another width, zone, palette or filter, never for a window. */
 export function createOverviewModel(state: State, all: Window): OverviewModel {
   const room = padded(all);
   const size = signal<OverviewSize>({ width: 0, height: 0, em: 13 });
@@ -39,6 +42,13 @@ export function createOverviewModel(state: State, all: Window): OverviewModel {
     Math.max(4, Math.round(size.value.width / (BAR_WIDTH * size.value.em))),
   );
   const edges = computed(() => binEdges(room, state.zone.value, count.value));
+  const { dated } = state.coverage;
+  const shows = createShows(state);
+  const every = computed(() => binArticles(dated, edges.value, state.colourOf.value));
+  const bins = computed(() => {
+    if (shows.value === null) return every.value;
+    return binArticles(dated.filter(shows.value), edges.value, state.colourOf.value);
+  });
   return {
     state,
     all,
@@ -49,7 +59,8 @@ export function createOverviewModel(state: State, all: Window): OverviewModel {
       ...edges.value.filter((edge) => edge > all.from && edge < all.to),
       all.to,
     ]),
-    bins: computed(() => binArticles(state.coverage, edges.value, state.colourOf.value)),
+    every,
+    bins,
     shown: computed(() => within(state.window.value ?? all, all)),
   };
 }

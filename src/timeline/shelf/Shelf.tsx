@@ -4,6 +4,7 @@ import { countOf, formatCount } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
 import { SHELF } from "./ShelfButton.tsx";
 import { ShelfArticle } from "./ShelfArticle.tsx";
+import { useUndated } from "./use-undated.ts";
 import "./shelf.css";
 
 /** More than these nobody reads through; search finds the rest. */
@@ -15,8 +16,9 @@ const MOST = 200;
  */
 export function Shelf({ state, open }: { state: State; open: Signal<boolean> }) {
   const root = useRef<HTMLDivElement>(null);
-  const { undated } = state.coverage;
-  const isOpen = open.value && undated.length > 0;
+  const undated = useUndated(state);
+  const all = state.coverage.undated.length;
+  const isOpen = open.value && all > 0;
   const close = () => {
     open.value = false;
     buttonOf(root.current)?.focus();
@@ -41,7 +43,10 @@ export function Shelf({ state, open }: { state: State; open: Signal<boolean> }) 
       }}
     >
       <header class="shelf-head">
-        <h3>{countOf(undated.length, "article")} without a publish time</h3>
+        <h3>
+          {undated.length < all ? `${formatCount(undated.length)} of ` : ""}
+          {countOf(all, "article")} without a publish time
+        </h3>
         <button type="button" aria-label="Close the shelf" onClick={close}>
           ×
         </button>
@@ -51,6 +56,7 @@ export function Shelf({ state, open }: { state: State; open: Signal<boolean> }) 
           Undated articles are in no window; with all time in view they are in the network.
         </p>
       ) : null}
+      {undated.length === 0 ? <p class="shelf-note">None of them passes the filters.</p> : null}
       <ul>
         {undated.slice(0, MOST).map((article) => (
           <ShelfArticle key={article.key} state={state} article={article} />

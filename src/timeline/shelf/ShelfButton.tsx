@@ -1,14 +1,18 @@
 import type { Signal } from "@preact/signals";
 import { formatCount } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
+import { useUndated } from "./use-undated.ts";
 
 /** The id of what the button opens. */
 export const SHELF = "undated-shelf";
 
-/** Opens and closes the shelf of undated articles; there is none where every article is dated. */
+/**
+ * Opens and closes the shelf of undated articles, and counts those that the filters leave; there is
+ * none where every article is dated.
+ */
 export function ShelfButton({ state, open }: { state: State; open: Signal<boolean> }) {
-  const { undated } = state.coverage;
-  if (undated.length === 0) return null;
+  const undated = useUndated(state);
+  if (state.coverage.undated.length === 0) return null;
   return (
     <button
       type="button"

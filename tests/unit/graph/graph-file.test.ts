@@ -49,14 +49,23 @@ describe("parseCoverageGraph", () => {
     ["null", "foreign"],
     ["[]", "foreign"],
     ['{"attributes":{},"nodes":[],"edges":[]}', "foreign"],
-    [text.replace('"version":2', '"version":1'), "other-version"],
+    [text.replace('"version":3', '"version":2'), "other-version"],
     [text.replace('"kind":"topic"', '"kind":"person"'), "invalid"],
     [text.replace('"x":0', '"x":null'), "invalid"],
+    [text.replace(/"pageRank":[^,]+/, '"pageRank":-1'), "invalid"],
+    [text.replace(/"community":\d+/, '"community":0.5'), "invalid"],
+    [text.replace(/"networks":\{.*\}\}/, '"networks":{}}'), "invalid"],
+    [text.replace("[0,0]", "[0]"), "invalid"],
+    [text.replace("[0,0]", "[0,null]"), "invalid"],
+    [text.replace(/"p-\w+":\[0,0\]/, ""), "invalid"],
+    [text.replace(/"t-\w+":\[0,0\]/, ""), "invalid"],
+    [text.replace('"story":null', '"story":"s-nobody"'), "invalid"],
     [text.replace('"publishedAt":null', '"publishedAt":"2020-13-45T00:00:00Z"'), "invalid"],
     [text.replace(/"target":"a-\w+"/, '"target":"a-nobody"'), "invalid"],
     [text.replace('"kind":"about"', '"kind":"related"'), "invalid"],
     [text.replace('"kind":"related"', '"kind":"publishes"'), "invalid"],
   ])("refuses a text and says why: %#", (broken, problem) => {
+    expect(broken).not.toBe(text);
     expect(problemOf(broken)).toBe(problem);
   });
 

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { followAddress } from "../../../src/page/address.ts";
+import { followHistory } from "../../../src/state/history/view-history.ts";
 import { PALETTE_TOKENS, type Palette } from "../../../src/state/palette.ts";
 import { createState, type State } from "../../../src/state/state.ts";
+import { DEFAULT_TABLE } from "../../../src/state/view.ts";
 import { coverageOf } from "../state/coverage-fixture.ts";
 
 const palette = Object.fromEntries(PALETTE_TOKENS.map((token) => [token, "#808080"])) as Palette;
@@ -95,6 +97,78 @@ describe("the address", () => {
     expect(browser.entries).toEqual(["#camera=0.5,0.5,0.5", "#selection=a1&camera=0.5,0.5,0.5"]);
   });
 
+  it("gets no entries where it may not have any, and follows all the same", () => {
+    const browser = new FakeBrowser("");
+    followAddress(state, "read", onRead, false);
+    state.select("a1");
+    state.setWindow(window11);
+    state.zone.value = "Asia/Tokyo";
+    vi.runAllTimers();
+    expect(browser.entries).toHaveLength(1);
+    expect(browser.entries[0]).toMatch(/^#selection=a1&from=.*&zone=Asia\/Tokyo$/);
+  });
+
+  it("gets an entry for every other choice at once", () => {
+    const browser = new FakeBrowser("");
+    followAddress(state, "read", onRead);
+    state.layout.value = "time";
+    state.setFilters({ filed: ["filed"] });
+    state.select("a1", { add: true });
+    state.zone.value = "Asia/Tokyo";
+    expect(browser.entries).toEqual([
+      "",
+      "#layout=time",
+      "#filed=filed&layout=time",
+      "#selection=a1&filed=filed&layout=time",
+      "#selection=a1&filed=filed&layout=time&zone=Asia/Tokyo",
+    ]);
+  });
+
+  it("waits with what is dragged until it has settled: pins, weights and qualities too", () => {
+    const browser = new FakeBrowser("");
+    followAddress(state, "read", onRead);
+    for (const least of [2, 3, 4]) state.least.value = least;
+    expect(browser.entries).toEqual([""]);
+    vi.runAllTimers();
+    expect(browser.entries).toEqual(["", "#least=4"]);
+    state.setFilters({ quality: { least: 1, most: 2 } });
+    state.pins.value = { a1: [0.5, 0.25] };
+    vi.runAllTimers();
+    expect(browser.entries).toHaveLength(3);
+  });
+
+  it("gives what had not settled yet an entry of its own before the next choice", () => {
+    const browser = new FakeBrowser("");
+    followAddress(state, "read", onRead);
+    state.least.value = 2;
+    state.layout.value = "time";
+    vi.runAllTimers();
+    expect(browser.entries).toEqual(["", "#least=2", "#least=2&layout=time"]);
+  });
+
+  it("only amends the entry for a theme, and for the order of a table that is open", () => {
+    const browser = new FakeBrowser("");
+    followAddress(state, "read", onRead);
+    state.theme.value = "dark";
+    vi.runAllTimers();
+    expect(browser.entries).toEqual(["#theme=dark"]);
+    state.table.value = DEFAULT_TABLE;
+    expect(browser.entries).toHaveLength(2);
+    state.table.value = { ...DEFAULT_TABLE, sort: "lag" };
+    vi.runAllTimers();
+    expect(browser.entries).toEqual(["#theme=dark", "#table=lag&theme=dark"]);
+  });
+
+  it("follows an undo", () => {
+    const browser = new FakeBrowser("");
+    followAddress(state, "read", onRead);
+    const undo = followHistory(state);
+    state.layout.value = "time";
+    undo.undo();
+    expect(browser.entries).toEqual(["", "#layout=time", ""]);
+    undo.stop();
+  });
+
   it("writes nothing back while it goes through the history", () => {
     const browser = new FakeBrowser("");
     followAddress(state, "read", onRead);
@@ -128,6 +202,13 @@ describe("the address", () => {
     followAddress(state, "read", onRead);
     expect(said.at(-1)).toContain("not in this corpus");
     expect(browser.entries).toEqual(["#zone=Asia/Tokyo"]);
+  });
+
+  it("says so too when only some of several selected things are missing", () => {
+    const browser = new FakeBrowser("#selection=a1,gone");
+    followAddress(state, "read", onRead);
+    expect(said.at(-1)).toContain("not in this corpus");
+    expect(browser.entries).toEqual(["#selection=a1"]);
   });
 
   it("writes what is still due when it stops, and nothing after", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byArticles, inWindow, widenedTo, withChosen } from "../../../src/panels/window-lists.ts";
+import { byArticles, inWindow, widenedTo } from "../../../src/panels/window-lists.ts";
 import { storyOf } from "../attributes.ts";
 import { coverageOf } from "../state/coverage-fixture.ts";
 import { sampleCoverage } from "./sample.ts";
@@ -31,11 +31,6 @@ describe("byArticles", () => {
 
   it("puts the most articles first, then goes by name, and leaves out who has none", () => {
     expect(ranked.map(({ group }) => group.key)).toEqual(["y", "z", "x"]);
-  });
-
-  it("is cut to the first ones without losing the chosen", () => {
-    expect(withChosen(ranked, 1, ["x"]).map(({ group }) => group.key)).toEqual(["y", "x"]);
-    expect(withChosen(ranked, 1, ["none"]).map(({ group }) => group.key)).toEqual(["y"]);
   });
 });
 

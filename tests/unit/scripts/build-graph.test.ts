@@ -86,6 +86,41 @@ describe("npm run graph", { timeout: 60_000 }, () => {
     });
   });
 
+  it("writes the whole corpus for other programs, with the hash of its graph.json in the note", async () => {
+    const folder = await temporaryFolder();
+    const [json = "", ...outs] = ["json", "gexf", "graphml"].map((name) => path.join(folder, name));
+    const runs = outs.map((out) => run([SEEDS, "--format", path.basename(out), "--out", out]));
+    const done = await Promise.all([run([SEEDS, "--out", json]), ...runs]);
+    expect(done.map(({ code }) => code)).toEqual([0, 0, 0]);
+    const [gexf, graphml] = await Promise.all(outs.map((out) => readFile(out, "utf8")));
+    const hash = `sha256:${await hashOf(json)}`;
+    for (const text of [gexf, graphml]) {
+      expect(text).toContain(hash);
+      expect(text?.match(/<node id="/g)).toHaveLength(83);
+      expect(text?.match(/<edge id="/g)).toHaveLength(101);
+    }
+    expect(gexf).toContain('<gexf xmlns="http://gexf.net/1.3"');
+    expect(graphml).toContain('<graphml xmlns="http://graphml.graphdrawing.org/xmlns">');
+  });
+
+  it("says which formats there are, and what each needs", async () => {
+    const out = path.join(await temporaryFolder(), "out");
+    const wrong: [string[], string][] = [
+      [["--format", "toString", "--out", out], "unknown; expected one of json, gexf, graphml"],
+      [["--format", "gexf"], "--format gexf needs --out FILE"],
+      [
+        ["--format", "gexf", "--out", out, "--keep-places"],
+        "--keep-places goes with --format json",
+      ],
+    ];
+    const runs = await Promise.all(wrong.map(([args]) => run([SEEDS, ...args])));
+    for (const [i, { code, stderr }] of runs.entries()) {
+      expect(code).toBe(2);
+      expect(stderr).toContain(wrong[i]?.[1]);
+    }
+    await expect(readFile(out)).rejects.toThrow("ENOENT");
+  });
+
   it("explains one article and builds nothing", async () => {
     const out = path.join(await temporaryFolder(), "graph.json");
     const known =
@@ -175,7 +210,7 @@ exclude: [drafts/**, "*.tmp.md"]
   it("explains itself", async () => {
     const { code, stdout } = await run(["--help"]);
     expect(code).toBe(0);
-    for (const word of ["FOLDER", "--out", "--title", "--strict", "Exit status"])
+    for (const word of ["FOLDER", "--out", "--format", "--title", "--strict", "Exit status"])
       expect(stdout).toContain(word);
   });
 

@@ -21,7 +21,7 @@ async function corpus() {
 }
 
 it("leaves what was there where it was when an article comes, whatever that says", async () => {
-  const { folder, places } = await corpus();
+  const { folder, out, places } = await corpus();
   const before = await places(false);
   const title = String.raw`'{"key":"a-1","x":7,"y":8} \"x\":7,\"y\":8 {"x":7,"y":8'`;
   await writeFiles(folder, {
@@ -30,7 +30,9 @@ it("leaves what was there where it was when an article comes, whatever that says
   const after = await places(true);
   expect(after.size).toBe(before.size + 2);
   for (const [key, place] of before) expect(after.get(key)).toEqual(place);
+  const bytes = await readFile(out, "utf8");
   expect(await places(true)).toEqual(after);
+  expect(await readFile(out, "utf8")).toBe(bytes);
 });
 
 it("lays out anew without a file of before, or with one that isn't ours", async () => {

@@ -1,26 +1,21 @@
-import { readFileSync } from "node:fs";
-import { rgb } from "d3";
+import { lab, rgb } from "d3";
 import { describe, expect, it } from "vitest";
-import { colouredStories, coloursOf, timeRamp } from "../../../src/state/colour.ts";
+import type { Coverage } from "../../../src/graph/coverage.ts";
+import { colouredStories, coloursBy, timeRamp } from "../../../src/state/colour.ts";
+import { createMeasures } from "../../../src/state/measures/measures.ts";
+import { measureRamp } from "../../../src/state/measures/ramp-colours.ts";
 import {
-  PALETTE_TOKENS,
+  CATEGORY_HUES,
   type Palette,
   type PaletteToken,
   STORY_HUES,
 } from "../../../src/state/palette.ts";
 import { storyOf } from "../attributes.ts";
 import { coverageOf } from "./coverage-fixture.ts";
+import { paletteOf } from "./measures/fixture.ts";
 
-const css = readFileSync(new URL("../../../src/tokens.css", import.meta.url), "utf8");
-
-/** The tokens of one theme, read from the stylesheet itself. */
-function paletteOf(theme: "light" | "dark"): Palette {
-  const entries = PALETTE_TOKENS.map((token) => {
-    const pair = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);
-    return [token, pair?.[theme === "light" ? 1 : 2]];
-  });
-  return Object.fromEntries(entries) as Palette;
-}
+const coloursOf = (coverage: Coverage, palette: Palette) =>
+  coloursBy("story", { coverage, palette, measures: createMeasures(coverage) });
 
 /** WCAG 2.2, relative luminance and contrast ratio. */
 function contrast(a: string, b: string): number {
@@ -35,6 +30,12 @@ function luminance(colour: string): number {
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** CIE 1976: about 2 can just be told apart side by side. */
+function distance(a: string, b: string): number {
+  const [one, other] = [lab(a), lab(b)];
+  return Math.hypot(one.l - other.l, one.a - other.a, one.b - other.b);
 }
 
 describe.each(["light", "dark"] as const)("the tokens, %s", (theme) => {
@@ -72,13 +73,37 @@ describe.each(["light", "dark"] as const)("the tokens, %s", (theme) => {
     expect(contrast(palette[hue], palette.paper)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each(CATEGORY_HUES)("%s is legible on paper, as those of stories are: 4.5 to 1", (hue) => {
+    expect(contrast(palette[hue], palette.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette[hue], palette.raised)).toBeGreaterThanOrEqual(3);
+  });
+
+  it("keeps the hues of categories apart from each other, from plain and from the accent", () => {
+    const colours = [...CATEGORY_HUES.map((hue) => palette[hue]), palette.plain, palette.accent];
+    for (const [at, one] of colours.entries()) {
+      for (const other of colours.slice(at + 1)) expect(distance(one, other)).toBeGreaterThan(18);
+    }
+  });
+
   it.each(["paper", "raised"] as const)("plain articles are to be seen on %s: 3 to 1", (ground) => {
     expect(contrast(palette.plain, palette[ground])).toBeGreaterThanOrEqual(3);
   });
 
   it("keeps every shade of the ramp 4.5 to 1 from the paper", () => {
-    for (const shade of timeRamp(palette)) {
+    for (const shade of [...timeRamp(palette), ...measureRamp(palette)]) {
       expect(contrast(shade, palette.paper)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it("lets the ramp of a measure leave the paper in even steps, far from plain and accent", () => {
+    const ramp = measureRamp(palette);
+    const contrasts = ramp.map((shade) => contrast(shade, palette.paper));
+    expect(contrasts).toEqual(contrasts.toSorted((a, b) => a - b));
+    const steps = ramp.slice(1).map((shade, at) => distance(shade, ramp[at] ?? ""));
+    expect(Math.max(...steps)).toBeLessThan(1.5 * Math.min(...steps));
+    for (const shade of ramp) {
+      expect(distance(shade, palette.plain)).toBeGreaterThan(20);
+      expect(distance(shade, palette.accent)).toBeGreaterThan(50);
     }
   });
 });

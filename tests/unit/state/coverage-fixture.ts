@@ -1,5 +1,5 @@
 import { emptyCoverageGraph } from "../../../src/graph/coverage-graph.ts";
-import type { Story } from "../../../src/graph/contract.ts";
+import type { ArticleAttributes, Story } from "../../../src/graph/contract.ts";
 import { type Coverage, readCoverage } from "../../../src/graph/coverage.ts";
 import { articleAttributes, providerAttributes, topicAttributes } from "../attributes.ts";
 
@@ -11,6 +11,8 @@ export interface FixtureArticle {
   readonly topics?: readonly string[];
   readonly lists?: readonly string[];
   readonly story?: string;
+  /** What else it is to say; filed unless this says otherwise. */
+  readonly given?: Partial<ArticleAttributes>;
 }
 
 /** A coverage of just these articles; keys of providers and topics are their labels. */
@@ -20,8 +22,8 @@ export function coverageOf(
 ): Coverage {
   const graph = emptyCoverageGraph();
   graph.mergeAttributes({ title: "A fixture", stories: [...stories] });
-  for (const { key, at, provider, topics = [], story = null } of articles) {
-    addArticle(key, at, story);
+  for (const { key, at, provider, topics = [], story = null, given } of articles) {
+    addArticle(key, at, { story, ...given });
     graph.mergeNode(provider, providerAttributes(provider));
     graph.addDirectedEdge(provider, key, { kind: "publishes" });
     for (const topic of topics) {
@@ -34,7 +36,7 @@ export function coverageOf(
   }
   return readCoverage(graph);
 
-  function addArticle(key: string, at: string | null, story: string | null): void {
+  function addArticle(key: string, at: string | null, given: Partial<ArticleAttributes>): void {
     const isDay = at !== null && !at.includes("T");
     graph.addNode(
       key,
@@ -42,7 +44,7 @@ export function coverageOf(
         publishedAt: isDay ? `${at}T00:00:00Z` : at,
         precision: at === null ? null : isDay ? "day" : "minute",
         filed: true,
-        story,
+        ...given,
       }),
     );
   }

@@ -55,9 +55,9 @@ describe("the state", () => {
     state.select("s1", { reveal: true });
     expect(state.selection.value).toBe("s1");
     expect(state.reveal.value).toEqual({ key: "s1" });
-    expect(state.focus.value).toMatchObject({ key: "s1", isStory: true });
+    expect(state.focus.value).toMatchObject({ keys: new Set(["s1"]), links: "among" });
     state.setWindow(firstDay);
-    expect(state.focus.value?.key).toBe("s1");
+    expect(state.focus.value?.keys.has("s1")).toBe(true);
     expect(state.presence.value.now.articlesOf("s1")).toBe(1);
     state.setWindow({ from: 0, to: 1 });
     expect(state.focus.value).toBeNull();

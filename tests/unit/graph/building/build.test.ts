@@ -20,6 +20,8 @@ describe("buildCoverageGraph", () => {
     article("c", { domain: "b.example" }),
   );
 
+  const keysOf = (wanted: string) => graph.filterNodes((_key, { kind }) => kind === wanted);
+
   it("joins providers, articles and topics, without loops or doubles", () => {
     expect(edges(graph, "publishes")).toEqual(["Example → a", "b.example → b", "b.example → c"]);
     expect(edges(graph, "about")).toEqual(["a → AI"]);
@@ -29,7 +31,7 @@ describe("buildCoverageGraph", () => {
   it("counts and spans", () => {
     expect(graph.getAttributes()).toEqual({
       format: "coverline",
-      version: 2,
+      version: 3,
       title: "A corpus",
       description: null,
       timeZone: null,
@@ -45,6 +47,10 @@ describe("buildCoverageGraph", () => {
       },
       span: { first: "2020-06-10T00:00:00Z", last: "2020-06-11T02:00:00Z" },
       stories: [],
+      networks: {
+        providers: Object.fromEntries(keysOf("provider").map((key) => [key, [0, 0]])),
+        stories: Object.fromEntries(keysOf("topic").map((key) => [key, [0, 0]])),
+      },
     });
     expect(graphOf(article("a")).getAttribute("span")).toBeNull();
   });
@@ -82,6 +88,8 @@ it("grows radii gently within the range of the kind", () => {
   expect(radiusOf("article", 1000)).toBe(9);
   expect(radiusOf("provider", 1)).toBe(4);
   expect(radiusOf("topic", 1)).toBe(8);
+  expect(radiusOf("story", 2)).toBeLessThan(radiusOf("story", 20));
+  expect(radiusOf("story", 1000)).toBe(20);
   const radii = Array.from({ length: 100 }, (_, degree) => radiusOf("provider", degree));
   expect(radii).toEqual(radii.toSorted((a, b) => a - b));
 });

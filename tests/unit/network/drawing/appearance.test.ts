@@ -1,33 +1,36 @@
 import { describe, expect, it } from "vitest";
-import { linkStyle, markStyle, topicStrength } from "../../../../src/network/drawing/appearance.ts";
+import {
+  linkStyle,
+  markStyle,
+  type Standing,
+  strengthIn,
+  topicStrength,
+} from "../../../../src/network/drawing/appearance.ts";
 import { PALETTE_TOKENS, type Palette } from "../../../../src/state/palette.ts";
-import { coverageOf } from "../../state/coverage-fixture.ts";
 
 const palette = Object.fromEntries(
   PALETTE_TOKENS.map((token, i) => [token, `#${String(i + 10).repeat(3)}`]),
 ) as Palette;
 
-const OWN = { colour: "#123456", isFirst: false };
-
-const { graph } = coverageOf([{ key: "a", at: null, provider: "P", topics: ["T"] }]);
-const node = (key: string) => graph.getNodeAttributes(key);
+const OWN = { kind: "article" as const, colour: "#123456", isFiled: true, isFirst: false };
 
 describe("markStyle", () => {
   it("tells kinds apart by shape", () => {
-    const shape = (key: string) => markStyle(node(key), "normal", OWN, palette).shape;
-    expect(["a", "P", "T"].map(shape)).toEqual(["ringed", "square", "diamond"]);
-    const listed = { ...node("a"), filed: false } as ReturnType<typeof node>;
-    expect(markStyle(listed, "normal", OWN, palette).shape).toBe("disc");
+    const shape = (standing: Partial<Standing>) =>
+      markStyle({ ...OWN, ...standing }, "normal", palette).shape;
+    expect(shape({})).toBe("ringed");
+    expect(shape({ isFiled: false })).toBe("disc");
+    expect(shape({ kind: "provider" })).toBe("square");
+    expect(shape({ kind: "topic" })).toBe("diamond");
+    expect(shape({ kind: "story", isFiled: false })).toBe("disc");
   });
 
-  it("gives articles their own colour, and the rest ink", () => {
-    expect(markStyle(node("a"), "normal", OWN, palette).color).toBe(OWN.colour);
-    expect(markStyle(node("P"), "normal", OWN, palette).color).toBe(palette.ink);
+  it("gives each mark its own colour", () => {
+    expect(markStyle(OWN, "normal", palette).color).toBe(OWN.colour);
   });
 
   it("keeps the accent for the selection alone", () => {
-    const style = (state: "selected" | "hovered" | "lit") =>
-      markStyle(node("a"), state, OWN, palette);
+    const style = (state: "selected" | "hovered" | "lit") => markStyle(OWN, state, palette);
     expect(style("selected")).toMatchObject({ ring: palette.accent, ringWidth: 2, lit: true });
     expect(style("hovered").ring).not.toBe(palette.accent);
     expect(style("hovered").ringWidth).toBeGreaterThan(0);
@@ -35,19 +38,19 @@ describe("markStyle", () => {
   });
 
   it("rings a first in its colour, finer where its story has no hue, but for the selection", () => {
-    const first = (colour: string) => ({ colour, isFirst: true });
-    const style = markStyle(node("a"), "normal", first("#123456"), palette);
+    const first = (colour: string) => ({ ...OWN, colour, isFirst: true });
+    const style = markStyle(first("#123456"), "normal", palette);
     expect(style.ring).toBe("#123456");
     expect(style.ringWidth).toBeGreaterThan(
-      markStyle(node("a"), "normal", first(palette.plain), palette).ringWidth,
+      markStyle(first(palette.plain), "normal", palette).ringWidth,
     );
-    expect(markStyle(node("a"), "normal", OWN, palette).ringWidth).toBe(0);
-    expect(markStyle(node("a"), "selected", first("#123456"), palette).ring).toBe(palette.accent);
+    expect(markStyle(OWN, "normal", palette).ringWidth).toBe(0);
+    expect(markStyle(first("#123456"), "selected", palette).ring).toBe(palette.accent);
   });
 
   it("hides, and dims, by a mark of its own", () => {
-    expect(markStyle(node("a"), "hidden", OWN, palette).hidden).toBe(true);
-    expect(markStyle(node("a"), "dimmed", OWN, palette)).toMatchObject({
+    expect(markStyle(OWN, "hidden", palette).hidden).toBe(true);
+    expect(markStyle(OWN, "dimmed", palette)).toMatchObject({
       lit: false,
       hidden: false,
     });
@@ -71,6 +74,27 @@ describe("linkStyle", () => {
     expect(wire.gap).toBeGreaterThan(0);
     expect(wire.color).toBe("#123456");
     expect(linkStyle("related", "lit", {}, palette).gap).toBe(0);
+  });
+
+  it("says by an arrowhead which article lists which, where there is room or reason for it", () => {
+    const head = (state: "normal" | "lit", roomy: boolean) =>
+      linkStyle("related", state, { roomy }, palette).head;
+    expect(head("normal", true)).toBeGreaterThan(0);
+    expect(head("normal", false)).toBe(0);
+    expect(head("lit", false)).toBeGreaterThan(0);
+    expect(linkStyle("publishes", "lit", { roomy: true }, palette).head).toBe(0);
+  });
+
+  it("draws a heavier link wider, within bounds", () => {
+    const width = (weight: number) => linkStyle("story", "normal", { weight }, palette).width;
+    expect(width(4)).toBeGreaterThan(width(1));
+    expect(width(10_000)).toBeLessThan(10);
+  });
+
+  it("draws faintly what the places of a layout say already", () => {
+    expect(strengthIn("forces", "publishes")).toBe(1);
+    expect(strengthIn("time", "publishes")).toBeLessThan(0.5);
+    expect(strengthIn("time", "related")).toBe(1);
   });
 
   it("fades the links of a hub topic", () => {

@@ -4,23 +4,39 @@ import {
   linkState,
   nodeState,
   touchedBy,
-  touchedByWindow,
+  touchedByChange,
 } from "../../../../src/network/drawing/node-states.ts";
+import type { Focus } from "../../../../src/state/focus.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
+import { networkOf } from "../../state/network-fixture.ts";
 
-const { graph } = coverageOf([
+const coverage = coverageOf([
   { key: "a1", at: "2020-06-10T10:00:00Z", provider: "P", topics: ["T"], lists: ["a2"] },
   { key: "a2", at: "2020-06-11T10:00:00Z", provider: "Q" },
   { key: "a3", at: "2020-06-12T10:00:00Z", provider: "Q" },
 ]);
 
-const plain: Facts = { present: () => true, selection: null, hover: null, focus: null };
-const focusOn = (key: string) => ({
-  key,
-  isStory: false,
+const network = networkOf(coverage);
+const { graph } = network;
+const without = (gone: string) =>
+  networkOf(coverage, "articles", { presence: { has: (key) => key !== gone } });
+const linkOf = (source: string, target: string) => graph.edges(source, target)[0] ?? "";
+
+const plain: Facts = {
+  network,
+  drawing: "",
+  kept: null,
+  selected: new Set<string>(),
+  hover: null,
+  focus: null,
+};
+const focusOn = (key: string): Focus => ({
+  cause: "selection",
+  keys: new Set([key]),
   lit: new Set([key, ...graph.neighbors(key)]),
+  links: "own",
 });
-const onA1: Facts = { ...plain, selection: "a1", focus: focusOn("a1") };
+const onA1: Facts = { ...plain, selected: new Set(["a1"]), focus: focusOn("a1") };
 
 describe("nodeState", () => {
   it("is normal while nothing is in focus", () => {
@@ -46,22 +62,22 @@ describe("nodeState", () => {
   });
 
   it("hides what is out of the window, whatever else holds", () => {
-    expect(nodeState("a1", { ...onA1, hover: "a1", present: () => false })).toBe("hidden");
+    expect(nodeState("a1", { ...onA1, hover: "a1", network: without("a1") })).toBe("hidden");
   });
 });
 
 describe("linkState", () => {
   it("is lit only for the links of the node in focus", () => {
-    expect(linkState("a1", "a2", onA1)).toBe("lit");
-    expect(linkState("P", "a1", onA1)).toBe("lit");
-    expect(linkState("Q", "a2", onA1)).toBe("dimmed");
-    expect(linkState("Q", "a2", plain)).toBe("normal");
+    expect(linkState(linkOf("a1", "a2"), onA1)).toBe("lit");
+    expect(linkState(linkOf("P", "a1"), onA1)).toBe("lit");
+    expect(linkState(linkOf("Q", "a2"), onA1)).toBe("dimmed");
+    expect(linkState(linkOf("Q", "a2"), plain)).toBe("normal");
   });
 
   it("is hidden with either end", () => {
-    const facts = { ...onA1, present: (key: string) => key !== "a2" };
-    expect(linkState("a1", "a2", facts)).toBe("hidden");
-    expect(linkState("Q", "a2", facts)).toBe("hidden");
+    const facts = { ...onA1, network: without("a2") };
+    expect(linkState(linkOf("a1", "a2"), facts)).toBe("hidden");
+    expect(linkState(linkOf("Q", "a2"), facts)).toBe("hidden");
   });
 });
 
@@ -91,8 +107,8 @@ describe("touchedBy", () => {
         const [was, is] = [nodeState(key, before), nodeState(key, after)];
         if (was !== is && !(shared.has(was) && shared.has(is))) expect(nodes).toContain(key);
       });
-      graph.forEachEdge((edge, _attributes, source, target) => {
-        const [was, is] = [linkState(source, target, before), linkState(source, target, after)];
+      graph.forEachEdge((edge) => {
+        const [was, is] = [linkState(edge, before), linkState(edge, after)];
         if (was !== is && !(shared.has(was) && shared.has(is))) expect(edges).toContain(edge);
       });
     }
@@ -101,7 +117,9 @@ describe("touchedBy", () => {
 
 describe("a story in focus", () => {
   const lit = new Set(["s-1", "a1", "a2", "P", "Q"]);
-  const onStory: Facts = { ...plain, selection: "s-1", focus: { key: "s-1", isStory: true, lit } };
+  const keys = new Set(["s-1"]);
+  const focus: Focus = { cause: "selection", keys, lit, links: "among" };
+  const onStory: Facts = { ...plain, selected: keys, focus };
 
   it("lights its articles, their providers, and the links among them", () => {
     expect(["a1", "a2", "a3", "P", "T"].map((key) => nodeState(key, onStory))).toEqual([
@@ -111,21 +129,33 @@ describe("a story in focus", () => {
       "lit",
       "dimmed",
     ]);
-    expect(linkState("a1", "a2", onStory)).toBe("lit");
-    expect(linkState("Q", "a3", onStory)).toBe("dimmed");
+    expect(linkState(linkOf("a1", "a2"), onStory)).toBe("lit");
+    expect(linkState(linkOf("Q", "a3"), onStory)).toBe("dimmed");
   });
 
   it("touches what it lights, and asks the graph for no node of its own", () => {
     const { nodes, edges } = touchedBy(graph, plain, onStory);
     expect(nodes.toSorted()).toEqual(["P", "Q", "a1", "a2"]);
     expect(edges).toHaveLength(3);
-    expect(touchedByWindow(graph, ["s-1"])).toEqual({ nodes: [], edges: [] });
+    expect(touchedByChange(graph, ["s-1"])).toEqual({ nodes: [], edges: [] });
   });
 });
 
-describe("touchedByWindow", () => {
+describe("a path in focus", () => {
+  it("lights its own links and no other between what is lit", () => {
+    const links = new Set([linkOf("a1", "a2")]);
+    const lit = new Set(["P", "a1", "a2"]);
+    const focus: Focus = { cause: "route", keys: new Set(["a1", "a2"]), lit, links };
+    const onPath = { ...plain, focus };
+    expect(linkState(linkOf("a1", "a2"), onPath)).toBe("lit");
+    expect(linkState(linkOf("P", "a1"), onPath)).toBe("dimmed");
+    expect(touchedBy(graph, plain, onPath).edges).toEqual([...links]);
+  });
+});
+
+describe("touchedByChange", () => {
   it("is what moved and its links", () => {
-    const { nodes, edges } = touchedByWindow(graph, ["a2", "Q"]);
+    const { nodes, edges } = touchedByChange(graph, ["a2", "Q"]);
     expect(nodes).toEqual(["a2", "Q"]);
     expect(edges).toHaveLength(3);
   });

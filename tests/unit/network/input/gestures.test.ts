@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { listenToGestures } from "../../../../src/network/input/gestures.ts";
+
+/** A drag that begins at this x is no pan. */
+const DRAGGED = 100;
 
 /** An element at the page's corner as far as gestures need one, and what they asked for. */
 function listening() {
@@ -9,17 +12,40 @@ function listening() {
     getBoundingClientRect: () => ({ left: 0, top: 0 }),
     setPointerCapture: () => undefined,
   });
-  listenToGestures(element as unknown as HTMLElement, {
+  const end = listenToGestures(element as unknown as HTMLElement, {
     hover: (point) => asked.push(point === null ? "nothing" : `hover ${point.x},${point.y}`),
-    tap: (point) => asked.push(`tap ${point.x},${point.y}`),
+    tap: (point, { add }) => asked.push(`${add ? "add" : "tap"} ${point.x},${point.y}`),
+    hold: (point) => asked.push(`hold ${point.x},${point.y}`),
+    begin: (point) =>
+      point.x !== DRAGGED
+        ? null
+        : {
+            move: (to) => asked.push(`drag ${to.x},${to.y}`),
+            end: (done) => asked.push(done ? "drop" : "broken off"),
+          },
     pan: (dx, dy) => asked.push(`pan ${dx},${dy}`),
     zoom: (factor) => asked.push(`zoom ${factor}`),
   });
-  const fire = (type: string, x: number, y: number, buttons: number, pointerType = "mouse") => {
-    const event = { pointerId: 1, button: 0, buttons, pointerType, clientX: x, clientY: y };
+  const fire = (
+    type: string,
+    x: number,
+    y: number,
+    buttons: number,
+    pointerType = "mouse",
+    more: object = {},
+  ) => {
+    const event = {
+      pointerId: 1,
+      button: 0,
+      buttons,
+      pointerType,
+      clientX: x,
+      clientY: y,
+      ...more,
+    };
     element.dispatchEvent(Object.assign(new Event(type), event));
   };
-  return { asked, fire };
+  return { asked, fire, end, element };
 }
 
 describe("listenToGestures", () => {
@@ -49,5 +75,65 @@ describe("listenToGestures", () => {
     fire("pointermove", 40, 10, 1, "touch");
     fire("pointerup", 40, 10, 0, "touch");
     expect(asked).toEqual(["pan 30,0"]);
+  });
+
+  it("adds with a modifier key", () => {
+    const { asked, fire } = listening();
+    fire("pointerdown", 10, 10, 1, "mouse", { ctrlKey: true });
+    fire("pointerup", 10, 10, 0, "mouse", { ctrlKey: true });
+    expect(asked).toEqual(["add 10,10"]);
+  });
+
+  it("gives a drag of another meaning its moves, and breaks it off for a second finger", () => {
+    const { asked, fire } = listening();
+    fire("pointerdown", DRAGGED, 10, 1);
+    fire("pointermove", 130, 10, 1);
+    fire("pointerup", 130, 10, 0);
+    fire("pointerdown", DRAGGED, 10, 1, "touch");
+    fire("pointermove", 130, 10, 1, "touch");
+    fire("pointerdown", 300, 10, 1, "touch", { pointerId: 2 });
+    expect(asked).toEqual(["drag 130,10", "drop", "drag 130,10", "broken off"]);
+  });
+
+  it("opens a menu for a finger that stays, and for the other button of a mouse", () => {
+    vi.useFakeTimers();
+    const { asked, fire } = listening();
+    fire("pointerdown", 10, 10, 1, "touch");
+    vi.advanceTimersByTime(1000);
+    fire("pointerup", 10, 10, 0, "touch");
+    fire("contextmenu", 20, 20, 2, "mouse", { button: 2 });
+    vi.useRealTimers();
+    expect(asked).toEqual(["hold 10,10", "hold 20,20"]);
+  });
+
+  it("breaks a drag off that it can't follow any more", () => {
+    const { asked, fire, end } = listening();
+    fire("pointerdown", DRAGGED, 10, 1);
+    fire("pointermove", 130, 10, 1);
+    fire("lostpointercapture", 130, 10, 1);
+    fire("pointermove", 140, 10, 0);
+    expect(asked).toEqual(["drag 130,10", "broken off", "hover 140,10"]);
+    asked.length = 0;
+    fire("pointerdown", DRAGGED, 10, 1);
+    fire("pointermove", 130, 10, 1);
+    fire("pointermove", 150, 10, 0);
+    expect(asked).toEqual(["drag 130,10", "broken off", "hover 150,10"]);
+    asked.length = 0;
+    fire("pointerdown", DRAGGED, 10, 1);
+    fire("pointermove", 130, 10, 1);
+    end();
+    fire("pointermove", 150, 10, 1);
+    expect(asked).toEqual(["drag 130,10", "broken off"]);
+  });
+
+  it("goes on with a drag when it takes a finger's over from what lies within", () => {
+    const { asked, fire, element } = listening();
+    fire("pointerdown", DRAGGED, 10, 1, "touch");
+    fire("pointermove", 130, 10, 1, "touch");
+    const within = Object.assign(new Event("lostpointercapture"), { pointerId: 1 });
+    Object.defineProperty(within, "target", { value: new EventTarget() });
+    element.dispatchEvent(within);
+    fire("pointermove", 160, 10, 1, "touch");
+    expect(asked).toEqual(["drag 130,10", "drag 160,10"]);
   });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { commandFor } from "../../../../src/network/input/keyboard.ts";
-import { announcement, stepFrom, stepOrder } from "../../../../src/network/input/stepping.ts";
-import { coverageOf } from "../../state/coverage-fixture.ts";
 
 const key = (name: string, more: Partial<KeyboardEvent> = {}) =>
   commandFor({
@@ -27,34 +25,15 @@ describe("commandFor", () => {
     expect(key("f", { metaKey: true })).toBeNull();
     expect(key("ArrowLeft", { altKey: true })).toBeNull();
   });
-});
 
-const coverage = coverageOf([
-  { key: "a2", at: "2020-06-11T10:00:00Z", provider: "P", topics: ["T"], lists: ["a1"] },
-  { key: "a1", at: "2020-06-10T10:00:00Z", provider: "Q" },
-]);
-
-describe("stepping", () => {
-  it("goes through all nodes: articles in time order, providers, topics", () => {
-    expect(stepOrder(coverage, null, () => true)).toEqual(["a1", "a2", "Q", "P", "T"]);
+  it("goes by arrows, pans with Shift, and moves the mark with Control", () => {
+    expect(key("ArrowUp")).toEqual({ does: "walk", to: { x: 0, y: 1 } });
+    expect(key("ArrowLeft", { shiftKey: true })).toMatchObject({ does: "pan", dx: 0.15 });
+    expect(key("ArrowRight", { ctrlKey: true })).toEqual({ does: "shift", to: { x: 1, y: 0 } });
   });
 
-  it("goes through the neighbours of the selection that are in the window", () => {
-    expect(stepOrder(coverage, "a2", () => true)).toEqual(["a1", "P", "T"]);
-    expect(stepOrder(coverage, "a2", (other) => other !== "P")).toEqual(["a1", "T"]);
-  });
-
-  it("goes round, from either end", () => {
-    const order = ["x", "y", "z"];
-    expect(stepFrom(order, null, 1)).toBe("x");
-    expect(stepFrom(order, null, -1)).toBe("z");
-    expect(stepFrom(order, "z", 1)).toBe("x");
-    expect(stepFrom(order, "x", -1)).toBe("z");
-    expect(stepFrom(order, "elsewhere", 1)).toBe("x");
-    expect(stepFrom([], null, 1)).toBeNull();
-  });
-
-  it("says what was reached, and how far along", () => {
-    expect(announcement(coverage, ["a1", "P", "T"], "P")).toBe("P, provider, 2 of 3");
+  it("selects with Enter, and adds with Shift", () => {
+    expect(key("Enter")).toEqual({ does: "choose", add: false });
+    expect(key("Enter", { shiftKey: true })).toEqual({ does: "choose", add: true });
   });
 });

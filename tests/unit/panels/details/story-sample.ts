@@ -77,6 +77,7 @@ function storiesOf(
       label: `The story ${story}`,
       central: own[0]?.key ?? "",
       articles: own.length,
+      size: 5,
       providers: figures.outlets.length,
       ...figures,
       firsts: [...figures.firsts],

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { SearchIndex } from "../../../../src/panels/search/search-index.ts";
+import { NOTHING_FOUND } from "../../../../src/panels/search/tally.ts";
 import { sampleCoverage } from "../sample.ts";
 
 const coverage = sampleCoverage(
@@ -25,7 +26,9 @@ const coverage = sampleCoverage(
 );
 const index = new SearchIndex(coverage);
 const keys = (query: string, kind: "article" | "provider" | "topic") =>
-  index.find(query)[kind].map(({ key }) => key);
+  index.find(query)[kind].hits.map(({ key }) => key);
+
+beforeAll(() => index.build());
 
 describe("SearchIndex", () => {
   it("ignores case and accents, both ways", () => {
@@ -48,9 +51,9 @@ describe("SearchIndex", () => {
 
   it("finds all three kinds at once", () => {
     const found = index.find("amazon");
-    expect(found.topic.map(({ key }) => key)).toEqual(["t-Amazon"]);
-    expect(found.provider.map(({ key }) => key)).toEqual(["p-Amazon Watch"]);
-    expect(found.article.map(({ key }) => key)).toContain("a-2");
+    expect(found.topic.hits.map(({ key }) => key)).toEqual(["t-Amazon"]);
+    expect(found.provider.hits.map(({ key }) => key)).toEqual(["p-Amazon Watch"]);
+    expect(found.article.hits.map(({ key }) => key)).toContain("a-2");
   });
 
   it("puts names that begin as typed first", () => {
@@ -82,7 +85,7 @@ describe("SearchIndex", () => {
 
   it("finds nothing for nothing", () => {
     for (const query of ["", "  ", "…!", "zzzz"]) {
-      expect(index.find(query)).toEqual({ topic: [], provider: [], story: [], article: [] });
+      expect(index.find(query)).toBe(NOTHING_FOUND);
     }
   });
 

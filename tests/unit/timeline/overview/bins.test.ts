@@ -17,7 +17,7 @@ describe("bins", () => {
           if (!all) return;
           const edges = binEdges(all, zone, count);
           expect(edges).toEqual([...new Set(edges)].toSorted((a, b) => a - b));
-          const bins = binArticles(coverage, edges, ({ provider }) => provider);
+          const bins = binArticles(coverage.dated, edges, ({ provider }) => provider);
           const sum = bins.reduce((all, { total }) => all + total, 0);
           expect(sum).toBeCloseTo(coverage.dated.length, 6);
           for (const [key, { articles }] of coverage.providers) {
@@ -44,7 +44,7 @@ describe("bins", () => {
     expect(edges.slice(1, -1).map((time) => new Date(time).toISOString().slice(11, 16))).toEqual(
       edges.slice(1, -1).map(() => "04:00"),
     );
-    const counts = binArticles(coverage, edges, ({ key }) => key)
+    const counts = binArticles(coverage.dated, edges, ({ key }) => key)
       .filter(({ counts }) => counts.has("day"))
       .map(({ from, counts }) => [new Date(from).toISOString(), counts.get("day")]);
     // The UTC day lies four hours in New York's tenth of June, and twenty in its eleventh.

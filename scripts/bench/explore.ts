@@ -1,0 +1,145 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium, type Page } from "@playwright/test";
+import { build, preview } from "vite";
+import { findBrowser, launchOptions } from "../browser/find.ts";
+import { ACTIONS, type Action } from "./explore-actions.ts";
+import { formatTable } from "./table.ts";
+
+const USAGE = `npm run bench:explore -- GRAPH.json…
+
+Opens the built app on each graph.json in the bundled browser, does what one does while exploring, and
+prints of each kind of action the longest task that the browser itself reports (Long Tasks: tasks
+above 50 ms), the longest delay of an animation frame, and the script time of window and filter steps.
+Beside it the same page with nothing done, for what the machine costs by itself.`;
+
+/** What the browser's performance entries say of one kind of action, in milliseconds. */
+interface Cost {
+  readonly name: string;
+  /** 0 when none was reported, which is below 50. */
+  readonly longestTask: number;
+  readonly tasks: number;
+  readonly longestFrame: number;
+  /** Of the page's own measures, where the action has one. */
+  readonly script: readonly number[];
+}
+
+const graphs = process.argv.slice(2);
+if (graphs.length === 0 || graphs.some((graph) => !existsSync(graph))) {
+  process.stderr.write(`${USAGE}\n`);
+  process.exit(2);
+}
+
+const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
+const outDir = fileURLToPath(
+  new URL("../../node_modules/.cache/coverline/bench-page", import.meta.url),
+);
+await build({ configFile, logLevel: "warn", build: { outDir, emptyOutDir: true } });
+const server = await preview({
+  configFile,
+  build: { outDir },
+  preview: { host: "127.0.0.1", port: 0 },
+});
+const browser = await chromium.launch(launchOptions(await findBrowser()));
+try {
+  for (const graph of graphs) process.stdout.write(`${graph}\n${report(await explore(graph))}\n\n`);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function explore(graph: string): Promise<Cost[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.route("**/graph.json*", (route) =>
+    route.fulfill({ path: graph, contentType: "application/json" }),
+  );
+  // tsx gives functions their names by a helper that the page doesn't have.
+  await page.addInitScript({ content: "globalThis.__name = (given) => given" });
+  await page.addInitScript(watch);
+  await page.goto(server.resolvedUrls?.local[0] ?? "");
+  await page.waitForFunction(
+    () => performance.getEntriesByName("coverline:first-frame").length > 0,
+    null,
+    { timeout: 120_000 },
+  );
+  await page.evaluate(() => window.coverline?.show({}));
+  // The search index is made while the browser is idle: it must not count for what comes first.
+  await page.waitForTimeout(3000);
+  const costs: Cost[] = [];
+  for (const action of ACTIONS) costs.push(await costOf(page, action));
+  await page.close();
+  return costs;
+}
+
+async function costOf(page: Page, { name, measure, run }: Action): Promise<Cost> {
+  await page.evaluate(() => window.coverlineBench?.reset());
+  await run(page);
+  await page.evaluate(() => window.coverline?.show({}));
+  const seen = await page.evaluate((entry) => window.coverlineBench?.read(entry), measure ?? "");
+  if (seen === undefined) throw new Error("the page was not watched");
+  return { name, ...seen };
+}
+
+declare global {
+  interface Window {
+    coverlineBench?: {
+      reset: () => void;
+      read: (measure: string) => Omit<Cost, "name">;
+    };
+  }
+}
+
+/** Runs in the page: collects what its performance entries say. */
+function watch(): void {
+  let tasks: number[] = [];
+  let frames: number[] = [];
+  let last = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  });
+  observer.observe({ type: "longtask", buffered: true });
+  const frame = (now: number) => {
+    if (last > 0) frames.push(now - last);
+    last = now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  window.coverlineBench = {
+    reset: () => {
+      observer.takeRecords();
+      [tasks, frames] = [[], []];
+      performance.clearMeasures();
+    },
+    read: (measure) => {
+      for (const { duration } of observer.takeRecords()) tasks.push(duration);
+      return {
+        longestTask: Math.max(0, ...tasks),
+        tasks: tasks.length,
+        longestFrame: Math.max(0, ...frames),
+        script: performance.getEntriesByName(measure).map(({ duration }) => duration),
+      };
+    },
+  };
+}
+
+function report(costs: readonly Cost[]): string {
+  const head = [
+    "action",
+    "longest task",
+    "tasks > 50 ms",
+    "longest frame",
+    "script (median, worst)",
+  ];
+  const rows = costs.map(({ name, longestTask, tasks, longestFrame, script }) => [
+    name,
+    longestTask === 0 ? "< 50 ms" : `${longestTask.toFixed(0)} ms`,
+    String(tasks),
+    `${longestFrame.toFixed(0)} ms`,
+    script.length === 0 ? "" : `${median(script).toFixed(1)}, ${Math.max(...script).toFixed(1)} ms`,
+  ]);
+  return formatTable([head, ...rows]);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}

@@ -1,0 +1,22 @@
+import type { ViewHistory } from "../../state/history/view-history.ts";
+import type { Action } from "./action.ts";
+import { LAYOUT_ACTIONS } from "./layout-actions.ts";
+import { LINK_ACTIONS } from "./link-actions.ts";
+import { MEASURE_ACTIONS } from "./measure-actions.ts";
+import { pageActions } from "./page-actions.ts";
+import { PATH_ACTIONS } from "./path-actions.ts";
+import { STEPS_ACTIONS } from "./steps-actions.ts";
+import { VIEW_ACTIONS } from "./view-actions.ts";
+
+/** Everything that can be done from the palette or by a key, in the order of the list of keys. */
+export function createActions(history: ViewHistory): readonly Action[] {
+  return [
+    ...pageActions(history),
+    ...VIEW_ACTIONS,
+    ...STEPS_ACTIONS,
+    ...PATH_ACTIONS,
+    ...LAYOUT_ACTIONS,
+    ...MEASURE_ACTIONS,
+    ...LINK_ACTIONS,
+  ];
+}

@@ -1,0 +1,12 @@
+import { signal } from "@preact/signals";
+
+// What an action asks of a panel that it doesn't know: each panel follows its own signal.
+
+/** The dialog that is asked for; whoever is that dialog sets it back to null when it closes. */
+export const openDialog = signal<"export" | "share" | "keys" | null>(null);
+
+/** Counts how often the search field was asked for. */
+export const searchAsked = signal(0);
+
+/** Counts how often the link of the view was to be copied. */
+export const copyLinkAsked = signal(0);

@@ -1,0 +1,108 @@
+import type { Article } from "../../graph/coverage.ts";
+import { choiceOf, COUNTED, type CountedId, isWithin, VALUES_OF } from "./facets.ts";
+import { FACETS, type Filters, NO_FILTERS } from "./filters.ts";
+
+/** What can keep an article out besides the window, each with a bit of its own. */
+const BARS = [...COUNTED, "kept"] as const;
+type Bar = (typeof BARS)[number];
+
+const BIT = Object.fromEntries(BARS.map((bar, at) => [bar, 1 << at])) as Record<Bar, number>;
+
+/** Whether an article is among those that one keeps; null keeps all. */
+export type Keeps = ((article: Article) => boolean) | null;
+
+/**
+ * Which articles pass which filters, as one number a row: 0 passes all, and a single bit says that
+ * one filter alone keeps the article out. After crossfilter (Square, 2012).
+ */
+export class Sieve {
+  readonly #articles: readonly Article[];
+  readonly #failed: Uint16Array;
+  readonly #values: Readonly<Record<CountedId, readonly (readonly string[])[]>>;
+  #filters: Filters = NO_FILTERS;
+  #keeps: Keeps = null;
+
+  /** Cost: O(n), once. */
+  constructor(articles: readonly Article[]) {
+    this.#articles = articles;
+    this.#failed = new Uint16Array(articles.length);
+    const shared = new Map<string, readonly string[]>();
+    const share = (values: readonly string[]) => {
+      const id = values.join("\n");
+      const known = shared.get(id);
+      if (known === undefined) shared.set(id, values);
+      return known ?? values;
+    };
+    this.#values = Object.fromEntries(
+      COUNTED.map((facet) => [facet, articles.map((article) => share(VALUES_OF[facet](article)))]),
+    ) as unknown as Record<CountedId, (readonly string[])[]>;
+  }
+
+  passes(row: number): boolean {
+    return this.#failed[row] === 0;
+  }
+
+  /** Whether nothing but this facet keeps the row out, or nothing at all. */
+  passesBut(row: number, facet: CountedId): boolean {
+    return ((this.#failed[row] ?? 0) & ~BIT[facet]) === 0;
+  }
+
+  /** Whether no more than one filter keeps the row out: else it counts nowhere. */
+  isNear(row: number): boolean {
+    const failed = this.#failed[row] ?? 0;
+    return (failed & (failed - 1)) === 0;
+  }
+
+  valuesOf(row: number, facet: CountedId): readonly string[] {
+    return this.#values[facet][row] ?? [];
+  }
+
+  /**
+   * Takes on filters. `before` and `after` are told of each row whose number changes, around it.
+   *
+   * Cost: O(n) for each filter that is another than before; nothing for the others.
+   */
+  set(
+    filters: Filters,
+    keeps: Keeps,
+    before: (row: number) => void,
+    after: (row: number) => void,
+  ): void {
+    const changed = this.#tests(filters, keeps);
+    this.#filters = filters;
+    this.#keeps = keeps;
+    if (changed.length === 0) return;
+    for (let row = 0; row < this.#articles.length; row += 1) {
+      const was = this.#failed[row] ?? 0;
+      let is = was;
+      for (const { bit, passes } of changed) is = passes(row) ? is & ~bit : is | bit;
+      if (is === was) continue;
+      before(row);
+      this.#failed[row] = is;
+      after(row);
+    }
+  }
+
+  /** What of the filters is another than before. */
+  #tests(filters: Filters, keeps: Keeps) {
+    const tests: { readonly bit: number; readonly passes: (row: number) => boolean }[] = [];
+    for (const facet of FACETS) {
+      if (filters[facet] === this.#filters[facet]) continue;
+      const isChosen = choiceOf(filters[facet]);
+      tests.push({ bit: BIT[facet], passes: (row) => isChosen(this.valuesOf(row, facet)) });
+    }
+    const onArticle = (bit: number, test: (article: Article) => boolean) => {
+      const passes = (row: number) => {
+        const article = this.#articles[row];
+        return article !== undefined && test(article);
+      };
+      tests.push({ bit, passes });
+    };
+    const { quality } = filters;
+    if (quality !== this.#filters.quality) {
+      onArticle(BIT.quality, (article) => isWithin(article, quality));
+    }
+    if (keeps !== this.#keeps) onArticle(BIT.kept, (article) => keeps === null || keeps(article));
+    return tests;
+  }
+}

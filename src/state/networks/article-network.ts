@@ -1,0 +1,56 @@
+import type { Coverage } from "../../graph/coverage.ts";
+import type { MarkKind } from "../view.ts";
+import { drawnKinds, type Facts, showsMark } from "./facts.ts";
+import type { Network, NetworkGraph } from "./network.ts";
+
+export const ARTICLE_LINKS = ["publishes", "about", "related", "wire"] as const;
+
+/** The coverage graph itself: articles, their providers and topics, related links and wire copies. */
+export class ArticleNetwork {
+  readonly #graph: NetworkGraph;
+  /** Looked up for both ends of every link whenever all is painted. */
+  readonly #kinds: ReadonlyMap<string, MarkKind>;
+
+  /** Cost: O(n), once. */
+  constructor({ graph }: Coverage) {
+    this.#graph = graph;
+    this.#kinds = new Map(graph.mapNodes((key, { kind }) => [key, kind]));
+  }
+
+  /** The network as it is at a moment. */
+  at(facts: Facts): Network {
+    return networkAt(this.#graph, this.#kinds, facts);
+  }
+}
+
+function networkAt(
+  graph: NetworkGraph,
+  markKinds: ReadonlyMap<string, MarkKind>,
+  facts: Facts,
+): Network {
+  const kinds = drawnKinds(facts, ARTICLE_LINKS);
+  const has = (key: string) => {
+    const kind = markKinds.get(key);
+    return kind !== undefined && showsMark(facts, key, kind);
+  };
+  return {
+    id: "articles",
+    graph,
+    has,
+    hasLink: (edge) => {
+      const [source, target] = graph.extremities(edge);
+      return kinds.has(graph.getEdgeAttribute(edge, "kind")) && has(source) && has(target);
+    },
+    weightOf: () => 1,
+    links: (key) => {
+      if (!graph.hasNode(key)) return [];
+      const found: { edge: string; kind: string; other: string }[] = [];
+      graph.forEachEdge(key, (edge, { kind }, source, target) => {
+        const other = source === key ? target : source;
+        if (kinds.has(kind) && has(other)) found.push({ edge, kind, other });
+      });
+      return found;
+    },
+    nodeOf: (key) => (graph.hasNode(key) ? key : null),
+  };
+}

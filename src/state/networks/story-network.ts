@@ -1,0 +1,67 @@
+import Graphology from "graphology";
+import type { Coverage } from "../../graph/coverage.ts";
+import { storyTopics } from "../../graph/networks/story-topics.ts";
+import { type Facts, showsMark } from "./facts.ts";
+import type { Network, NetworkGraph } from "./network.ts";
+
+/** Stories and the topics that their articles are about. */
+export class StoryNetwork {
+  readonly graph: NetworkGraph = new Graphology({ type: "directed", multi: false });
+  readonly #coverage: Coverage;
+
+  /** Cost: O(n) for n articles, once. */
+  constructor(coverage: Coverage) {
+    this.#coverage = coverage;
+    const places = coverage.graph.getAttribute("networks").stories;
+    for (const { key, label, size } of coverage.stories.values()) {
+      const [x, y] = places[key] ?? [0, 0];
+      this.graph.addNode(key, { kind: "story", label, size, x, y });
+    }
+    for (const { key, label, size } of coverage.topics.values()) {
+      const [x, y] = places[key] ?? [0, 0];
+      this.graph.addNode(key, { kind: "topic", label, size, x, y });
+    }
+    for (const { key, source, target } of storyTopics(coverage.articles.values())) {
+      this.graph.addDirectedEdgeWithKey(key, source, target, { kind: "about" });
+    }
+  }
+
+  /** Keys of the story's articles about the topic, of those in view. Cost: the story's articles. */
+  shared(edge: string, has: (article: string) => boolean): readonly string[] {
+    if (!this.graph.hasEdge(edge)) return [];
+    const [story, topic] = this.graph.extremities(edge);
+    const { articles } = this.#coverage;
+    return (this.#coverage.stories.get(story)?.articles ?? []).filter(
+      (key) => has(key) && articles.get(key)?.topics.includes(topic) === true,
+    );
+  }
+
+  /** The network as it is at a moment. */
+  at(facts: Facts): Network {
+    const { graph } = this;
+    const has = (key: string) =>
+      graph.hasNode(key) && showsMark(facts, key, graph.getNodeAttribute(key, "kind"));
+    const weightOf = (edge: string) =>
+      this.shared(edge, (article) => facts.presence.has(article)).length;
+    const hasLink = (edge: string) =>
+      graph.extremities(edge).every(has) && weightOf(edge) >= facts.least;
+    return {
+      id: "stories",
+      graph,
+      has,
+      hasLink,
+      weightOf,
+      links: (key) => {
+        if (!graph.hasNode(key)) return [];
+        return graph
+          .mapEdges(key, (edge, { kind }, source, target) => ({
+            edge,
+            kind,
+            other: source === key ? target : source,
+          }))
+          .filter(({ edge }) => hasLink(edge));
+      },
+      nodeOf: (key) => this.#coverage.articles.get(key)?.story ?? (graph.hasNode(key) ? key : null),
+    };
+  }
+}
