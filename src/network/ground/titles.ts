@@ -1,5 +1,5 @@
 import type { Point } from "../camera/camera-maths.ts";
-import { type Box, type Placed, placeLabels } from "../labels/label-placement.ts";
+import { type Box, MARGIN, type Placed, placeLabels } from "../labels/label-placement.ts";
 import { drawPlate } from "../labels/label-style.ts";
 import type { Region } from "../layouts/layouts.ts";
 import type { Area } from "./draw-regions.ts";
@@ -20,8 +20,11 @@ export interface Title {
   readonly label: string;
   readonly colour: string;
   readonly at: Point;
-  /** Above that and nowhere else: elsewhere it would name another region. */
-  readonly isAbove: boolean;
+  /**
+   * Where its region is in sight, from left to right: above that it stands, and nowhere else, for
+   * there it would name another. Null where it stands about that point.
+   */
+  readonly above: readonly [from: number, to: number] | null;
 }
 
 /** The title of a disc, above it; null where it is too small to be named, or not in sight. */
@@ -39,8 +42,8 @@ export function titleOfDisc(
     right: middle.x + reach,
     bottom: middle.y + reach,
   };
-  const at = aboveBox(box, middle.x, view);
-  return at && { key, label, colour, at, isAbove: true };
+  const place = aboveBox(box, middle.x, view);
+  return place && { key, label, colour, ...place };
 }
 
 /** The same of an area: above a hull; amid spots, which have no edge. */
@@ -52,7 +55,7 @@ export function titleOfArea(
   if (corners.length === 0) return null;
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
   if (shape === "spots") {
-    return { key, label, colour, at: { x: middleOf(xs), y: middleOf(ys) }, isAbove: false };
+    return { key, label, colour, at: { x: middleOf(xs), y: middleOf(ys) }, above: null };
   }
   const box = {
     left: Math.min(...xs),
@@ -60,16 +63,24 @@ export function titleOfArea(
     right: Math.max(...xs),
     bottom: Math.max(...ys),
   };
-  const at = aboveBox(box, middleOf(xs), view);
-  return at && { key, label, colour, at, isAbove: true };
+  const place = aboveBox(box, middleOf(xs), view);
+  return place && { key, label, colour, ...place };
 }
 
-/** On the upper edge of what is in sight of a box, if possible at `x`; null where nothing of it is. */
-function aboveBox(box: Box, x: number, { picture: { stage }, style }: GroundView): Point | null {
+/** On the upper edge of what is in sight of a box, as near to `x` as can be; null where nothing is. */
+function aboveBox(
+  box: Box,
+  x: number,
+  { picture: { stage }, style }: GroundView,
+): Pick<Title, "at" | "above"> | null {
   const [left, right] = [Math.max(box.left, 0), Math.min(box.right, stage.width)];
   const y = Math.max(box.top, EDGE_ROOM * style.size);
   if (left >= right || y > Math.min(box.bottom, stage.height)) return null;
-  return { x: left <= x && x <= right ? x : (left + right) / 2, y };
+  return { at: { x: within(x, left, right), y }, above: [left, right] };
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }
 
 function middleOf(values: readonly number[]): number {
@@ -89,15 +100,22 @@ export function drawTitles(
 ): Box[] {
   const { stage } = view.picture;
   context.font = `600 ${view.style.size}px ${view.style.family}`;
-  const wishes = titles.map(({ key, label, at, isAbove }) => ({
-    key,
-    ...at,
-    reach: 0,
-    width: context.measureText(label).width,
-    height: view.style.size * 1.3,
-    before: { side: "above" as const, farther: 0 },
-    mayBeElsewhere: !isAbove,
-  }));
+  const wishes = titles.map(({ key, label, at, above }) => {
+    const { width } = context.measureText(label);
+    const half = width / 2 + MARGIN;
+    // In from the edge of the stage, as far as its region goes.
+    const x = above === null ? at.x : within(within(at.x, half, stage.width - half), ...above);
+    return {
+      key,
+      x,
+      y: at.y,
+      reach: 0,
+      width,
+      height: view.style.size * 1.3,
+      before: { side: "above" as const, farther: 0 },
+      mayBeElsewhere: above === null,
+    };
+  });
   const room = { width: stage.width, height: stage.height, nodes: [], taken, most: 40 };
   const placed = placeLabels(wishes, room);
   return titles.flatMap((title) => {

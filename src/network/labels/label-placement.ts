@@ -67,7 +67,7 @@ const FAR_STANDS = [0, 12, 24].flatMap((farther) => SIDES.map((side) => ({ side,
 
 /** Pixels of air between a label and what it keeps away from, and to the edge of the stage. */
 const AIR = 2;
-const MARGIN = 6;
+export const MARGIN = 6;
 
 /**
  * Gives each wish, in their order, the first side where it covers neither a label placed before it

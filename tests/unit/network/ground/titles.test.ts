@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Area } from "../../../../src/network/ground/draw-regions.ts";
 import { drawTitles, titleOfArea, titleOfDisc } from "../../../../src/network/ground/titles.ts";
-import { recordingContext } from "../stage/canvas.ts";
+import { LETTER, recordingContext } from "../stage/canvas.ts";
 import { STAGE, viewOf } from "./views.ts";
 
 const disc = { key: "s1", label: "A story", x: 0.5, y: 0.5, radius: 0.1 };
@@ -27,9 +27,9 @@ describe("the name of a region", () => {
   it("stands within a disc that goes on beyond the stage, and nowhere when none of it is in sight", () => {
     const near = (x: number, y: number) =>
       titleOfDisc({ ...disc, radius: 0.2 }, "#b35900", viewOf({ x, y, ratio: 0.1 }))?.at;
-    // 1,600 pixels of radius, the middle 800 below the stage, then 800 left of it.
+    // 1,600 pixels of radius, the middle below the stage, then left of it.
     expect(near(0.5, 0.65)).toEqual({ x: 600, y: expect.closeTo(24.2) });
-    expect(near(0.675, 0.5)).toEqual({ x: expect.closeTo(400), y: expect.closeTo(24.2) });
+    expect(near(0.72, 0.5)).toEqual({ x: 0, y: expect.closeTo(24.2) });
     expect(near(0.5, 0.95)).toBeUndefined();
     expect(near(0.5, 0.2)).toBeUndefined();
   });
@@ -37,9 +37,9 @@ describe("the name of a region", () => {
   it("stands above the highest corner of an area, or amid its spots", () => {
     expect(titleOfArea(hull, viewOf())).toMatchObject({
       at: { x: 600, y: expect.closeTo(400 - 0.1 * 800 - 16) },
-      isAbove: true,
+      above: [520, 680],
     });
-    expect(titleOfArea({ ...hull, shape: "spots" }, viewOf())).toMatchObject({ isAbove: false });
+    expect(titleOfArea({ ...hull, shape: "spots" }, viewOf())).toMatchObject({ above: null });
     expect(titleOfArea({ ...hull, points: [] }, viewOf())).toBeNull();
   });
 });
@@ -47,7 +47,7 @@ describe("the name of a region", () => {
 describe("the names of regions", () => {
   const name = fc.record({
     at: fc.record({ x: fc.nat(1400), y: fc.nat(1000) }),
-    isAbove: fc.boolean(),
+    above: fc.constantFrom(null, [0, 1200] as const),
     label: fc.string({ minLength: 1, maxLength: 30 }),
   });
 
@@ -82,12 +82,26 @@ describe("the names of regions", () => {
   it("never stand beside their region: there they would name another", () => {
     const { context, texts } = recordingContext();
     const at = { x: 600, y: 400 };
-    const title = { key: "s1", label: "A story", colour: "#b35900", at, isAbove: true };
+    const title = {
+      key: "s1",
+      label: "A story",
+      colour: "#b35900",
+      at,
+      above: [500, 700] as const,
+    };
     const over = [{ left: 500, top: 380, right: 700, bottom: 396 }];
     expect(drawTitles(context, [title], over, viewOf())).toEqual([]);
-    expect(drawTitles(context, [{ ...title, isAbove: false }], over, viewOf())).toHaveLength(1);
+    expect(drawTitles(context, [{ ...title, above: null }], over, viewOf())).toHaveLength(1);
     expect(drawTitles(context, [title], [], viewOf())).toHaveLength(1);
     expect(texts.at(-1)!.y).toBeLessThan(400);
+  });
+
+  it("keep in from the edge of the stage, as far as their region goes", () => {
+    const { context, texts } = recordingContext();
+    const title = { key: "s1", label: "A story", colour: "#b35900", at: { x: 1190, y: 400 } };
+    drawTitles(context, [{ ...title, above: [900, 1200] }], [], viewOf());
+    expect(texts.at(-1)!.x + "A story".length * LETTER).toBeLessThanOrEqual(STAGE.width);
+    expect(drawTitles(context, [{ ...title, above: [1185, 1200] }], [], viewOf())).toEqual([]);
   });
 
   it("are given to the first where there is no room for all", () => {
@@ -97,7 +111,7 @@ describe("the names of regions", () => {
       label: "First",
       colour: "#b35900",
       at: { x: 300, y: 300 },
-      isAbove: false,
+      above: null,
     };
     const many = Array.from({ length: 40 }, (_, index) => ({
       ...title,
