@@ -76,8 +76,13 @@ export class SigmaNetwork implements NetworkHandle {
     return this.#drawn.drawing();
   }
 
+  /** Shows all that is in view: the whole layout, unless filters leave but a part of it. */
   fit(): void {
-    this.#drawn.camera.fit();
+    const { camera, painting } = this.#drawn;
+    const { network } = painting.facts;
+    const shown = network.graph.filterNodes((key) => network.has(key));
+    if (shown.length === network.graph.order) camera.fit();
+    else camera.fitOn(shown);
   }
 
   /** Zooms about the middle: 2 shows things twice as far apart. */

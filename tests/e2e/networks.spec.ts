@@ -205,3 +205,16 @@ test("a small map shows where one is, and brings one elsewhere", async ({ page, 
   await page.getByRole("button", { name: "Fit" }).click();
   await expect(map).toBeHidden();
 });
+
+test("Fit shows what the filters leave, and once more the whole", async ({ page, app }) => {
+  await app.open();
+  const topic = await app.key("Computer Vision");
+  const { filters } = await app.view();
+  await app.show({ filters: { ...filters, topic: [topic] } });
+  const fit = page.getByRole("button", { name: "Fit" });
+  await fit.click();
+  await expect.poll(async () => (await app.view()).camera?.ratio ?? 1).toBeLessThan(0.9);
+  await app.show({});
+  await fit.click();
+  await expect.poll(async () => (await app.view()).camera).toBeNull();
+});

@@ -119,19 +119,31 @@ const NEAREST_FRAME = 0.25;
  * huddled in a corner of the stage, else the nearest that has them all about its middle.
  */
 export function framing(camera: Camera, points: readonly Point[], stage: Stage): Camera {
+  const share = shareOf(points, stage);
+  const isSeen = points.every((point) => isInSight(toStage(point, camera, stage), stage));
+  return isSeen && share >= FILLS_ENOUGH * camera.ratio ? camera : aroundAll(points, stage);
+}
+
+/** The nearest camera that has all the points about the middle of the stage. */
+export function aroundAll(points: readonly Point[], stage: Stage): Camera {
   const [left, right] = extremes(points, "x");
   const [bottom, top] = extremes(points, "y");
-  const share = Math.max(
-    ((right - left) * stage.unit) / stage.width,
-    ((top - bottom) * stage.unit) / stage.height,
-  );
-  const isSeen = points.every((point) => isInSight(toStage(point, camera, stage), stage));
-  if (isSeen && share >= FILLS_ENOUGH * camera.ratio) return camera;
+  const share = shareOf(points, stage);
   return {
     x: (left + right) / 2,
     y: (bottom + top) / 2,
     ratio: clamp(share / FRAMED, NEAREST_FRAME, FARTHEST),
   };
+}
+
+/** The larger share of a side of the stage that the points take, fitted. */
+function shareOf(points: readonly Point[], stage: Stage): number {
+  const [left, right] = extremes(points, "x");
+  const [bottom, top] = extremes(points, "y");
+  return Math.max(
+    ((right - left) * stage.unit) / stage.width,
+    ((top - bottom) * stage.unit) / stage.height,
+  );
 }
 
 function extremes(points: readonly Point[], axis: "x" | "y"): [least: number, most: number] {

@@ -1,6 +1,8 @@
 import type { State } from "../../state/state.ts";
 import type { Camera } from "../../state/view.ts";
 import {
+  aroundAll,
+  bounded,
   FIT,
   framing,
   pannedBy,
@@ -70,6 +72,16 @@ export class NetworkCamera {
 
   fit(): void {
     this.#glide(FIT);
+  }
+
+  /** Shows all of some marks; the whole picture where that is how it is looked at already. */
+  fitOn(keys: readonly string[]): void {
+    const table = this.#looked.table();
+    const rows = keys.map((key) => table.rows.get(key)).filter((row) => row !== undefined);
+    const { camera, stage } = this.#seen.picture;
+    const places = rows.map((row) => goalOf(table, row));
+    const near = rows.length === 0 ? FIT : bounded(aroundAll(places, stage), this.#frame.extent);
+    this.#glide(sameCamera(near, camera) ? FIT : near);
   }
 
   /** Zooms about the middle, gliding. */

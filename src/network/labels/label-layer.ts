@@ -35,9 +35,9 @@ const DOT = 3;
 
 /**
  * In a crowd of more nodes than this, so many of the heaviest labels may stand over dots, and every
- * article counts as one: what weighs most is named, however little room there is.
+ * article and every story counts as one: what weighs most is named, however little room there is.
  */
-const CROWD = 500;
+const CROWD = 250;
 const OVER_DOTS = 24;
 
 /** States with a label while something is in focus, the most important first. */
@@ -223,8 +223,9 @@ export class LabelLayer {
       const now = state(key);
       if (now === "hidden" || now === "dimmed") continue;
       const box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-      const isArticle = this.#byKey.get(key)?.kind === "article";
-      yield { key, box, dot: radius < DOT || (this.#isCrowd && isArticle) };
+      const kind = this.#byKey.get(key)?.kind;
+      const isMember = kind === "article" || kind === "story";
+      yield { key, box, dot: radius < DOT || (this.#isCrowd && isMember) };
     }
   }
 }

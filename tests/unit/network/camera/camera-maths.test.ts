@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  aroundAll,
   bounded,
   FARTHEST,
   FIT,
@@ -148,5 +150,25 @@ describe("sizeDivisor", () => {
   it("grows nodes more slowly than the gaps between them nearer in", () => {
     for (const ratio of [0.9, 0.5, 0.1]) expect(sizeDivisor(ratio)).toBeGreaterThan(ratio);
     expect(sizeDivisor(0.25)).toBe(0.5);
+  });
+});
+
+describe("aroundAll", () => {
+  const stage = { width: 800, height: 400, unit: 400 };
+
+  it("has all the points on the stage, about its middle, however they lie", () => {
+    const point = fc.record({
+      x: fc.double({ min: 0, max: 1, noNaN: true }),
+      y: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 1, maxLength: 8 }), (points) => {
+        const camera = aroundAll(points, stage);
+        for (const each of points) {
+          const { x, y } = toStage(each, camera, stage);
+          expect(x >= 0 && x <= stage.width && y >= 0 && y <= stage.height).toBe(true);
+        }
+      }),
+    );
   });
 });
