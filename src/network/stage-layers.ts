@@ -168,6 +168,8 @@ export class StageLayers {
     const { renderer, scene, areMoving } = this.#layered;
     const below = renderer.groundContext;
     if (below === null) return [];
+    const isBare = areMoving() || this.ground.isEmpty(scene());
+    renderer.showGround(!isBare);
     const { palette, zone } = this.#state;
     const { picture } = renderer;
     const view = { picture, palette: palette.peek(), style: this.#style, zone: zone.peek() };

@@ -56,10 +56,13 @@ test("a layout is chosen by hand, moves the marks, and can be interrupted by the
   await page.getByRole("combobox", { name: /layout/i }).selectOption("circle");
   await page.getByRole("combobox", { name: /layout/i }).selectOption("story");
   await app.show({});
+  await expect(page.locator(".sigma-ground")).toBeVisible();
   const after = (await app.locate(key))!;
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeGreaterThan(5);
   await page.getByRole("combobox", { name: /layout/i }).selectOption("forces");
   await app.show({});
+  const ground = page.locator(".sigma-ground");
+  await expect(ground, "what lay beneath the regions is gone with them").toBeHidden();
   const back = (await app.locate(key))!;
   expect(Math.hypot(back.x - before.x, back.y - before.y)).toBeLessThan(1.5);
 });

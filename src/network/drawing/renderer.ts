@@ -112,6 +112,12 @@ export class Renderer {
     return this.#sigma.getCanvases()["ground"]?.getContext("2d") ?? null;
   }
 
+  /** Chromium may go on showing what was on a canvas that is cleared and no more: it must be hidden. */
+  showGround(isShown: boolean): void {
+    const canvas = this.#sigma.getCanvases()["ground"];
+    if (canvas !== undefined) canvas.style.visibility = isShown ? "visible" : "hidden";
+  }
+
   /** The canvas for names, over the nodes; sigma sizes it, scales it to CSS pixels and clears it. */
   get labelContext(): CanvasRenderingContext2D | null {
     return this.#sigma.getCanvases()["labels"]?.getContext("2d") ?? null;

@@ -2,7 +2,7 @@ import type { State } from "../../state/state.ts";
 import type { Network } from "../../state/networks/network.ts";
 import type { Box } from "../labels/label-placement.ts";
 import { shortened } from "../labels/label-texts.ts";
-import { REST } from "../layouts/layouts.ts";
+import { NO_GUIDES, REST } from "../layouts/layouts.ts";
 import type { Scene } from "../scene/scene.ts";
 import { areasOf } from "./areas.ts";
 import { type Area, drawArea, drawBelt, drawDisc } from "./draw-regions.ts";
@@ -25,6 +25,11 @@ export class GroundLayer {
     // By story, each has a region already.
     const isShown = layout.peek() === "story" && regions.peek() === "story";
     this.#areas = isShown ? [] : areasOf(this.#state, network, table);
+  }
+
+  /** Whether there is nothing beneath the marks of a scene. */
+  isEmpty({ layout: { guides } }: Scene): boolean {
+    return guides === NO_GUIDES && this.#areas.length === 0;
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Article, Coverage } from "../../graph/coverage.ts";
 import type { Firsts } from "../../state/firsts.ts";
 import { COLUMNS, type Column } from "../../state/view.ts";
+import { toWallClock } from "../../state/time-zone.ts";
 import { listTime } from "../list-time.ts";
 import { safeLink } from "../details/safe-link.ts";
 import { type ColumnOf, numberColumn, textColumn } from "./column.ts";
@@ -65,6 +66,7 @@ function timesOf(coverage: Coverage, firsts: Firsts): Columns<"time" | "lag"> {
       width: timeWidth(coverage),
       isZoned: true,
       text: (article, zone) => listTime(article, coverage, zone),
+      copied: wallTime,
       value: ({ time }) => time,
     },
     lag: {
@@ -161,3 +163,10 @@ const KINDS = {
     value: ({ url }) => (url === "" ? null : (safeLink(url)?.host ?? url)),
   },
 } satisfies Columns<"type" | "category" | "filed" | "published" | "url">;
+
+/** The clock's time in a zone, `2020-05-08 23:53`, or the day alone where no more is known. */
+function wallTime({ time, precision }: Article, zone: string): string {
+  if (time === null) return "";
+  if (precision === "day") return new Date(time).toISOString().slice(0, 10);
+  return new Date(toWallClock(time, zone)).toISOString().slice(0, 16).replace("T", " ");
+}

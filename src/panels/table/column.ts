@@ -21,6 +21,8 @@ export interface ColumnOf<Row> {
   readonly isZoned?: boolean;
   /** Empty where there is none, or it is not known. */
   readonly text: (row: Row, zone: string) => string;
+  /** What a spreadsheet is given in place of the text, where that is not what it sorts by. */
+  readonly copied?: (row: Row, zone: string) => string;
   /** Null where it is not known. */
   readonly value: (row: Row) => SortValue;
 }

@@ -12,7 +12,7 @@ export function tableText<Row>(
 ): string {
   return tsvFormatRows([
     columns.map((column) => headingOf(column, zone)),
-    ...rows.map((row) => columns.map((column) => harmless(column.text(row, zone)))),
+    ...rows.map((row) => columns.map(({ copied, text }) => harmless((copied ?? text)(row, zone)))),
   ]);
 }
 

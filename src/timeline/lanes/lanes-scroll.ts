@@ -46,7 +46,9 @@ export function mountScrolling(parts: Parts, model: LanesModel) {
   const stops = [
     effect(() => {
       layOut(parts, model);
-      const key = model.state.selection.value;
+      // Of several there is no one row to go to.
+      const { selected, selection } = model.state;
+      const key = selected.value.length > 1 ? null : selection.value;
       const provider = rowFor(model.state, key);
       untracked(() => {
         if (model.geometry.value.height === 0) return;

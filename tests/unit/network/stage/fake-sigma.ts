@@ -53,7 +53,7 @@ export class Sigma {
     this.#host = host;
     this.#settings = { ...settings };
     const canvas = ({ context }: Recorded) =>
-      Object.assign(new EventTarget(), { getContext: () => context });
+      Object.assign(new EventTarget(), { style: {}, getContext: () => context });
     this.#canvases = {
       labels: canvas(this.above),
       ground: canvas(this.below),

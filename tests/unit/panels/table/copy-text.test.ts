@@ -2,6 +2,8 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ColumnOf, textColumn } from "../../../../src/panels/table/column.ts";
+import { articleColumns } from "../../../../src/panels/table/article-columns.ts";
+import { coverageOf } from "../../state/coverage-fixture.ts";
 import { tableText } from "../../../../src/panels/table/copy-text.ts";
 
 interface Row {
@@ -66,5 +68,16 @@ describe("rows for the clipboard", () => {
   it("keep quotation marks, and lose the breaks of lines", () => {
     expect(read(copied('“No”, he "said"\r\nthen'))[1]).toEqual(['“No”, he "said" then', "NPR"]);
     expect(read(copied('"Odd'))[1]).toEqual(['"Odd', "NPR"]);
+  });
+
+  it("gives spreadsheets a time that sorts, in the zone that is shown, and a day as a day", () => {
+    const coverage = coverageOf([
+      { key: "a", at: "2020-06-11T02:01:00Z", provider: "P" },
+      { key: "b", at: "2020-06-11", provider: "P" },
+      { key: "c", at: null, provider: "P" },
+    ]);
+    const times = articleColumns(coverage, new Map()).filter(({ id }) => id === "time");
+    const lines = tableText(times, [...coverage.articles.values()], "America/New_York").split("\n");
+    expect(lines.slice(1).toSorted()).toEqual(["", "2020-06-10 22:01", "2020-06-11"]);
   });
 });
