@@ -20,7 +20,10 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/some/deep/path/`,
     viewport: { width: 1440, height: 900 },
     launchOptions: launchOptions(browser),
-    trace: "retain-on-failure",
+    // A trace films the page, which costs as much as the test where WebGL is drawn in software.
+    trace: process.env["COVERLINE_TEST_TRACE"] === undefined ? "off" : "retain-on-failure",
+    // What moves is awaited; motion itself is tested where a spec asks for it.
+    contextOptions: { reducedMotion: "reduce" },
   },
   webServer: {
     command: `npm run build && npx vite preview --host 127.0.0.1 --port ${port} --strictPort --base /some/deep/path/`,

@@ -15,6 +15,9 @@ async function inkIn(page: Page): Promise<number> {
   return ink;
 }
 
+// Marks, camera and dimming move as they do for most.
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 test("the network draws, with every node where it says it is", async ({ page, app }) => {
   await app.open();
   expect(await inkIn(page)).toBeGreaterThan(15_000);

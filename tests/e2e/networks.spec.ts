@@ -3,6 +3,9 @@ import type { Page } from "@playwright/test";
 
 const stage = (page: Page) => page.locator(".network-stage").first();
 
+// Marks, camera and dimming move as they do for most.
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 test("another network takes the stage: articles gather in their providers, and come out again", async ({
   page,
   app,
