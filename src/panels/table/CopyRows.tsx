@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { countOf } from "../../state/count-format.ts";
+import { writeClipboard } from "../write-clipboard.ts";
 import type { TableModel } from "./table-model.ts";
 
 /** How long the button says that it worked. */
@@ -48,16 +49,6 @@ export function CopyRows(props: { model: TableModel; selected: ReadonlySet<strin
       ) : null}
     </div>
   );
-}
-
-/** False where the browser has no clipboard for the page (plain http) or the viewer refused. */
-async function writeClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function TextField({ text, onClose }: { text: string; onClose: () => void }) {
