@@ -1,11 +1,11 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { NetworkHandle } from "../../network/network-handle.ts";
 import type { State } from "../../state/state.ts";
 import { openDialog } from "../actions/dialogs.ts";
+import { Dialog } from "../dialog/Dialog.tsx";
 import type { ExportForm } from "./ExportForm.tsx";
 import type { Choice } from "./make-file.ts";
-import "../panel.css";
 import "./export.css";
 
 interface Props {
@@ -21,46 +21,35 @@ const FIRST_CHOICE: Choice = { format: "png", subject: "both", scale: 2 };
  * writes files is loaded when it is first asked for.
  */
 export function ExportDialog({ state, network }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const choice = useSignal(FIRST_CHOICE);
-  const isOpen = openDialog.value === "export";
-  const form = useForm(isOpen);
-  useEffect(() => {
-    if (!isOpen || form === null) return undefined;
+  const form = useForm(openDialog.value === "export");
+  const onOpen = (dialog: HTMLDialogElement) => {
     // What the pointer was on is no part of a picture.
     state.hover.value = null;
-    dialog.current?.showModal();
     // From what is chosen the arrows go to the others, and Enter saves.
-    dialog.current?.querySelector<HTMLElement>("input:checked")?.focus();
-    return () => dialog.current?.close();
-  }, [isOpen, form]);
+    dialog.querySelector<HTMLElement>("input:checked")?.focus();
+  };
   return (
-    // A click on the backdrop is a click on the dialog itself; Escape does the same from the keyboard.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <dialog
-      ref={dialog}
+    <Dialog
+      name="export"
       class="export"
-      aria-labelledby="export-title"
-      onClose={forget}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
-      }}
+      titleId="export-title"
+      isReady={form !== null}
+      onOpen={onOpen}
     >
-      {isOpen && form !== null ? (
-        <Content
-          form={form}
-          state={state}
-          network={network.value}
-          choice={choice}
-          onClose={() => dialog.current?.close()}
-        />
-      ) : null}
-    </dialog>
+      {(close) =>
+        form === null ? null : (
+          <Content
+            form={form}
+            state={state}
+            network={network.value}
+            choice={choice}
+            onClose={close}
+          />
+        )
+      }
+    </Dialog>
   );
-}
-
-function forget(): void {
-  if (openDialog.peek() === "export") openDialog.value = null;
 }
 
 type Form = typeof ExportForm | "missing";

@@ -1,43 +1,20 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { Action } from "../actions/action.ts";
-import { openDialog } from "../actions/dialogs.ts";
 import { keyNames } from "../actions/key-names.ts";
+import { Dialog } from "../dialog/Dialog.tsx";
 import { KeyCaps } from "./KeyCaps.tsx";
 import { keyLists } from "./key-lists.ts";
 import { singleKeys } from "./single-keys.ts";
 import type { KeyRow } from "./static-keys.ts";
-import "../panel.css";
 import "./keys-dialog.css";
 
 /** The list of all keys, and whether those of one character do anything. */
 export function KeysDialog({ actions }: { actions: readonly Action[] }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const isOpen = openDialog.value === "keys";
-  // After its content is there, so that the focus goes to the first of it.
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    dialog.current?.showModal();
-    return () => dialog.current?.close();
-  }, [isOpen]);
   return (
-    // A click on the backdrop is a click on the dialog itself; Escape does the same from the keyboard.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <dialog
-      ref={dialog}
-      class="keys"
-      aria-labelledby="keys-title"
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
-      }}
-    >
-      {isOpen ? <KeysContent actions={actions} onClose={() => dialog.current?.close()} /> : null}
-    </dialog>
+    <Dialog name="keys" class="keys" titleId="keys-title">
+      {(close) => <KeysContent actions={actions} onClose={close} />}
+    </Dialog>
   );
-}
-
-function onClose(): void {
-  if (openDialog.peek() === "keys") openDialog.value = null;
 }
 
 function KeysContent({ actions, onClose }: { actions: readonly Action[]; onClose: () => void }) {
