@@ -2,8 +2,8 @@ import { effect } from "@preact/signals";
 import { changedParts, isContinuous, type Part } from "../state/history/changed-parts.ts";
 import { SETTLED } from "../state/history/view-history.ts";
 import type { State } from "../state/state.ts";
-import { decodeView, encodeView } from "../state/view-hash.ts";
-import type { View } from "../state/view.ts";
+import { decodeView, encodeView } from "../state/view/view-hash.ts";
+import type { View } from "../state/view/view.ts";
 
 /**
  * Keeps the URL's hash and the view in step. What one chooses is an entry in the browser's history,

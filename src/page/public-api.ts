@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { State } from "../state/state.ts";
-import { View } from "../state/view.ts";
+import { View } from "../state/view/view.ts";
 import type { StageSlot } from "./stage-slot.ts";
 
 /** `window.coverline`: for pages that embed this one, and for tests. */

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Coverage } from "../graph/coverage.ts";
 import { createState, type State } from "../state/state.ts";
-import type { View } from "../state/view.ts";
+import type { View } from "../state/view/view.ts";
 import type { Embed } from "../panels/share/embed-query.ts";
 import { followAddress } from "./address.ts";
 import { followMessages } from "./embed/follow-messages.ts";

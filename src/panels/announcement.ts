@@ -4,7 +4,7 @@ import { KIND_WORDS, LINK_WORDS } from "../state/history/choice-words.ts";
 import { thingWords } from "../state/history/thing-words.ts";
 import { countOf, formatCount } from "../state/count-format.ts";
 import { formatSpan, formatTime } from "../state/time-format.ts";
-import type { View } from "../state/view.ts";
+import type { View } from "../state/view/view.ts";
 import { capital } from "./details/capital.ts";
 
 /** What a listener has to know of the view. */

@@ -2,7 +2,7 @@ import { toggled } from "../state/filters/filters.ts";
 import { ARTICLE_LINKS } from "../state/networks/article-network.ts";
 import { drawnKinds } from "../state/networks/facts.ts";
 import { PROVIDER_LINKS } from "../state/networks/provider-network.ts";
-import type { LinkKind, MarkKind, NetworkId } from "../state/view.ts";
+import type { LinkKind, MarkKind, NetworkId } from "../state/view/view.ts";
 
 /** The kinds of mark that a network has. */
 export const MARKS_OF: Readonly<Record<NetworkId, readonly MarkKind[]>> = {

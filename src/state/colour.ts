@@ -7,7 +7,7 @@ import { coloursByKind } from "./measures/kind-colours.ts";
 import type { Measures } from "./measures/measures.ts";
 import { coloursByMeasure } from "./measures/ramp-colours.ts";
 import { type Palette, STORY_HUES } from "./palette.ts";
-import type { View } from "./view.ts";
+import type { View } from "./view/view.ts";
 
 /** The stories that have a hue of their own: the largest ones, as many as there are hues. */
 export function colouredStories({ stories }: Coverage): string[] {

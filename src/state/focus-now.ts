@@ -4,7 +4,7 @@ import { type Focus, focusOnAll, focusWithin } from "./focus.ts";
 import type { InView } from "./in-view.ts";
 import { marksFor } from "./networks/marks-for.ts";
 import type { RouteFound } from "./route.ts";
-import type { ViewSignals } from "./view-signals.ts";
+import type { ViewSignals } from "./view/view-signals.ts";
 import { around } from "./walk/around.ts";
 
 interface Asked extends Pick<InView, "presence" | "drawn" | "lights">, Pick<ViewSignals, "around"> {

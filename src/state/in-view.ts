@@ -6,8 +6,8 @@ import { marksFor } from "./networks/marks-for.ts";
 import type { Network } from "./networks/network.ts";
 import { Networks } from "./networks/networks.ts";
 import { Presence, type PresenceChange } from "./presence.ts";
-import type { NetworkId } from "./view.ts";
-import type { ViewSignals } from "./view-signals.ts";
+import type { NetworkId } from "./view/view.ts";
+import type { ViewSignals } from "./view/view-signals.ts";
 import { around } from "./walk/around.ts";
 
 /** Who is in view at a moment, and what the last change brought in and took out. */

@@ -3,7 +3,7 @@ import { FacetCounts } from "./filters/facet-counts.ts";
 import type { CountedId } from "./filters/facets.ts";
 import { type Filters, NO_FILTERS } from "./filters/filters.ts";
 import { type Keeps, Sieve } from "./filters/sieve.ts";
-import type { Window } from "./view.ts";
+import type { Window } from "./view/view.ts";
 import { DAY, runIn } from "./window-run.ts";
 
 /** What a change of window or filters brought in and took out, net: keys of articles, providers, topics and stories. */

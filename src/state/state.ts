@@ -9,8 +9,8 @@ import { type Appearance, createAppearance } from "./measures/appearance.ts";
 import type { Palette } from "./palette.ts";
 import type { RouteFound } from "./route.ts";
 import { zoneOfCorpus } from "./time-zone.ts";
-import type { Theme, View, Window } from "./view.ts";
-import { createViewSignals, readView, type ViewSignals, writeView } from "./view-signals.ts";
+import type { Theme, View, Window } from "./view/view.ts";
+import { createViewSignals, readView, type ViewSignals, writeView } from "./view/view-signals.ts";
 
 export type { Focus } from "./focus.ts";
 

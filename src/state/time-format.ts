@@ -1,6 +1,6 @@
 import type { Precision } from "../graph/contract.ts";
 import { toWallClock, zoneLabel } from "./time-zone.ts";
-import type { Window } from "./view.ts";
+import type { Window } from "./view/view.ts";
 
 /** How times are put in words, everywhere: British order, 24 hours, the zone always named. */
 const LOCALE = "en-GB";

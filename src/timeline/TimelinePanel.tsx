@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { countOf, formatCount } from "../state/count-format.ts";
 import { formatDays } from "../state/days-format.ts";
 import type { State } from "../state/state.ts";
-import type { Window } from "../state/view.ts";
+import type { Window } from "../state/view/view.ts";
 import { allTime } from "./extent.ts";
 import { NothingInView } from "./NothingInView.tsx";
 import { mountLanes } from "./lanes/lanes-view.ts";

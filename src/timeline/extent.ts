@@ -1,6 +1,6 @@
 import { DAY } from "../state/window-run.ts";
 import type { Coverage, DatedArticle } from "../graph/coverage.ts";
-import type { Window } from "../state/view.ts";
+import type { Window } from "../state/view/view.ts";
 
 export const MINUTE = 60_000;
 /** A mark on the very edge of an axis would look cut off; a corpus of one article needs some room. */

@@ -3,7 +3,7 @@ import { countOf } from "../state/count-format.ts";
 import { formatClock, formatDay, formatShort, formatTime } from "../state/time-format.ts";
 import { toWallClock, zoneLabel } from "../state/time-zone.ts";
 import type { State } from "../state/state.ts";
-import type { Window } from "../state/view.ts";
+import type { Window } from "../state/view/view.ts";
 
 /** How many dated articles are in view. Cost: the undated articles, and only without a window. */
 export function datedInView({ presence, window, coverage }: State): number {

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import type { View } from "../../src/state/view.ts";
+import type { View } from "../../src/state/view/view.ts";
 
 declare global {
   interface Window {

@@ -1,4 +1,4 @@
-import type { Camera } from "../../state/view.ts";
+import type { Camera } from "../../state/view/view.ts";
 
 export interface Point {
   readonly x: number;

@@ -1,4 +1,4 @@
-import type { Camera } from "../../state/view.ts";
+import type { Camera } from "../../state/view/view.ts";
 import { bounded, type Extent, sameCamera } from "./camera-maths.ts";
 
 const DURATION = 300;

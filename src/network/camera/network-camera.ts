@@ -1,5 +1,5 @@
 import type { State } from "../../state/state.ts";
-import type { Camera } from "../../state/view.ts";
+import type { Camera } from "../../state/view/view.ts";
 import {
   aroundAll,
   bounded,

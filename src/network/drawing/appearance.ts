@@ -1,6 +1,6 @@
 import type { Focus } from "../../state/focus.ts";
 import type { Palette } from "../../state/palette.ts";
-import type { LinkKind, MarkKind, View } from "../../state/view.ts";
+import type { LinkKind, MarkKind, View } from "../../state/view/view.ts";
 import type { LinkState, NodeState } from "./node-states.ts";
 
 /** How a node is drawn: a shape for its kind, the rest for its state. */

@@ -1,6 +1,6 @@
 import { Sigma } from "sigma";
 import type { NetworkGraph } from "../../state/networks/network.ts";
-import type { Camera } from "../../state/view.ts";
+import type { Camera } from "../../state/view/view.ts";
 import type { LinkStyle, MarkStyle } from "./appearance.ts";
 import { FARTHEST, FIT, NEAREST, sizeDivisor, type Stage } from "../camera/camera-maths.ts";
 import type { Picture } from "../input/hit-test.ts";

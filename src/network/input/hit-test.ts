@@ -1,5 +1,5 @@
 import { type Point, sizeDivisor, type Stage, toStage } from "../camera/camera-maths.ts";
-import type { Camera } from "../../state/view.ts";
+import type { Camera } from "../../state/view/view.ts";
 import type { NodeTable } from "../scene/node-table.ts";
 
 /** How far beside a node a pointer still means it, in pixels: a mouse, a finger. */

@@ -1,5 +1,5 @@
 import type { Palette } from "../../state/palette.ts";
-import type { Camera } from "../../state/view.ts";
+import type { Camera } from "../../state/view/view.ts";
 import type { NodeState } from "../drawing/node-states.ts";
 import type { Box } from "./label-placement.ts";
 import type { LabelText } from "./label-texts.ts";

@@ -2,7 +2,7 @@ import type { Coverage } from "../../graph/coverage.ts";
 import { colouredStories } from "../../state/colour.ts";
 import type { Firsts } from "../../state/firsts.ts";
 import type { NetworkGraph } from "../../state/networks/network.ts";
-import type { MarkKind } from "../../state/view.ts";
+import type { MarkKind } from "../../state/view/view.ts";
 
 /** A title longer than this is cut at a word. */
 const LONGEST = 42;

@@ -1,4 +1,4 @@
-import type { View } from "../../state/view.ts";
+import type { View } from "../../state/view/view.ts";
 import { byStory } from "./by-story.ts";
 import { byTime } from "./by-time.ts";
 import { circle } from "./circle.ts";

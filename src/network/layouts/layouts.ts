@@ -1,5 +1,5 @@
 import type { Coverage } from "../../graph/coverage.ts";
-import type { NetworkId, View } from "../../state/view.ts";
+import type { NetworkId, View } from "../../state/view/view.ts";
 import type { Extent, Point } from "../camera/camera-maths.ts";
 
 /** What a layout is made from. Every network is laid out in the same frame. */

@@ -1,5 +1,5 @@
 import { type Extent, fromStage, type Point, type Stage, toStage } from "../camera/camera-maths.ts";
-import type { Camera } from "../../state/view.ts";
+import type { Camera } from "../../state/view/view.ts";
 
 /** Of the small map, in CSS pixels. */
 export interface MapSize {

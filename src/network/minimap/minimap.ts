@@ -1,5 +1,5 @@
 import type { Palette } from "../../state/palette.ts";
-import type { Camera } from "../../state/view.ts";
+import type { Camera } from "../../state/view/view.ts";
 import { type Extent, type Point, type Stage, toStage } from "../camera/camera-maths.ts";
 import { type NodeTable, placeOf } from "../scene/node-table.ts";
 import { type MapSize, mapView, placeOnMap, seenOnMap, showsMinimap } from "./minimap-maths.ts";

@@ -1,5 +1,5 @@
 import type { NetworkGraph } from "../../state/networks/network.ts";
-import type { MarkKind } from "../../state/view.ts";
+import type { MarkKind } from "../../state/view/view.ts";
 import type { Point } from "../camera/camera-maths.ts";
 import type { Frame } from "./frame.ts";
 import { Places } from "./places.ts";

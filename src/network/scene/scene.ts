@@ -1,6 +1,6 @@
 import type { Network, NetworkGraph } from "../../state/networks/network.ts";
 import type { State } from "../../state/state.ts";
-import type { NetworkId } from "../../state/view.ts";
+import type { NetworkId } from "../../state/view/view.ts";
 import type { Point } from "../camera/camera-maths.ts";
 import { LabelLayer } from "../labels/label-layer.ts";
 import { groupTexts, labelTexts } from "../labels/label-texts.ts";

@@ -1,6 +1,6 @@
 import type { Network } from "../../state/networks/network.ts";
 import type { State } from "../../state/state.ts";
-import type { NetworkId } from "../../state/view.ts";
+import type { NetworkId } from "../../state/view/view.ts";
 import type { Light } from "../drawing/light.ts";
 import type { Frame } from "./frame.ts";
 import { Journey } from "./journey.ts";

@@ -1,5 +1,5 @@
 import type { State } from "../../state/state.ts";
-import type { View } from "../../state/view.ts";
+import type { View } from "../../state/view/view.ts";
 
 /** What decides where marks go. */
 export interface Wanted {

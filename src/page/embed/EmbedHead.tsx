@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { plainSummary, summary } from "../../state/filters/summary.ts";
 import type { State } from "../../state/state.ts";
-import { encodeView } from "../../state/view-hash.ts";
+import { encodeView } from "../../state/view/view-hash.ts";
 import { inSight } from "../../panels/in-sight.ts";
 import { Pieces } from "../../panels/Pieces.tsx";
 import { withoutEmbed } from "../../panels/share/embed-query.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { View } from "../../state/view.ts";
+import type { View } from "../../state/view/view.ts";
 import { PartialView, type PublicApi } from "../public-api.ts";
 import { isModest } from "./modest.ts";
 

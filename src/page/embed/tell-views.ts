@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import type { State } from "../../state/state.ts";
-import type { View } from "../../state/view.ts";
+import type { View } from "../../state/view/view.ts";
 
 /** Milliseconds between two views: what is dragged changes with every frame. */
 const PAUSE = 100;

@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals";
 import type { State } from "../../state/state.ts";
-import type { View } from "../../state/view.ts";
+import type { View } from "../../state/view/view.ts";
 import type { Action } from "./action.ts";
 
 /** The parts of a view of which one value at a time is in force. */

@@ -13,7 +13,7 @@ import {
   REGIONS,
   ROWS,
   type View,
-} from "../../state/view.ts";
+} from "../../state/view/view.ts";
 import type { Action } from "./action.ts";
 import { choiceOf } from "./choice-action.ts";
 

@@ -2,7 +2,7 @@ import { LINK_WORDS } from "../../state/history/choice-words.ts";
 import { ARTICLE_LINKS } from "../../state/networks/article-network.ts";
 import { PROVIDER_LINKS } from "../../state/networks/provider-network.ts";
 import type { State } from "../../state/state.ts";
-import { LINK_KINDS, type LinkKind, type NetworkId } from "../../state/view.ts";
+import { LINK_KINDS, type LinkKind, type NetworkId } from "../../state/view/view.ts";
 import type { Action } from "./action.ts";
 
 /** The kinds of link that each network has. */

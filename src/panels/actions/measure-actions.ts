@@ -1,5 +1,5 @@
 import { COLOUR_WORDS, SIZE_WORDS } from "../../state/history/choice-words.ts";
-import { COLOURS, SIZES, type View } from "../../state/view.ts";
+import { COLOURS, SIZES, type View } from "../../state/view/view.ts";
 import type { Action } from "./action.ts";
 import { choiceOf } from "./choice-action.ts";
 

@@ -1,6 +1,6 @@
 import { countOf } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
-import type { Around } from "../../state/view.ts";
+import type { Around } from "../../state/view/view.ts";
 import type { Action } from "./action.ts";
 import { selectedMarks } from "./centres.ts";
 

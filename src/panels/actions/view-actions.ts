@@ -1,5 +1,5 @@
 import { isFiltering } from "../../state/filters/filters.ts";
-import { DEFAULT_TABLE } from "../../state/view.ts";
+import { DEFAULT_TABLE } from "../../state/view/view.ts";
 import type { Action } from "./action.ts";
 import { choiceOf } from "./choice-action.ts";
 

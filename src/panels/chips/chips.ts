@@ -3,7 +3,7 @@ import { nounOf, qualityWords, stepsWords, valueName } from "../../state/filters
 import { FACETS, type FacetId } from "../../state/filters/filters.ts";
 import { KIND_WORDS, LINK_WORDS } from "../../state/history/choice-words.ts";
 import { formatSpan } from "../../state/time-format.ts";
-import type { View } from "../../state/view.ts";
+import type { View } from "../../state/view/view.ts";
 import { countOf } from "../../state/count-format.ts";
 import { LINKS_OF, MARKS_OF } from "../shown-kinds.ts";
 

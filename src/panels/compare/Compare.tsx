@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { formatCount, nounFor } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
-import type { MarkKind } from "../../state/view.ts";
+import type { MarkKind } from "../../state/view/view.ts";
 import { AroundTool } from "../walk/AroundTool.tsx";
 import { Chosen } from "./Chosen.tsx";
 import { CompareActions } from "./CompareActions.tsx";

@@ -1,6 +1,6 @@
 import type { Filters } from "../../state/filters/filters.ts";
 import type { State } from "../../state/state.ts";
-import type { Around } from "../../state/view.ts";
+import type { Around } from "../../state/view/view.ts";
 import { selectedMarks } from "../actions/centres.ts";
 import { byKind } from "./things.ts";
 

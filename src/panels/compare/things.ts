@@ -1,6 +1,6 @@
 import type { Article, Coverage } from "../../graph/coverage.ts";
 import type { Presence } from "../../state/presence.ts";
-import type { MarkKind } from "../../state/view.ts";
+import type { MarkKind } from "../../state/view/view.ts";
 import { sharedBetween } from "./shared-between.ts";
 
 /** What one can select: what a network marks, or a link of a derived one. */

@@ -1,5 +1,5 @@
 import type { State } from "../../state/state.ts";
-import type { NetworkId } from "../../state/view.ts";
+import type { NetworkId } from "../../state/view/view.ts";
 import { RelatedPairs, SharedArticles } from "../compare/Shared.tsx";
 import { sharedBetween } from "../compare/shared-between.ts";
 import { sharedWords } from "../compare/shared-words.ts";

@@ -2,7 +2,7 @@ import type { Article, Coverage } from "../../graph/coverage.ts";
 import { stepsWords } from "../../state/filters/filter-words.ts";
 import { passing } from "../../state/filters/passing.ts";
 import { formatSpan } from "../../state/time-format.ts";
-import type { View, Window } from "../../state/view.ts";
+import type { View, Window } from "../../state/view/view.ts";
 import { DAY } from "../../state/window-run.ts";
 
 /** Why a thing that exists is not in view, in words; and what has to go for it to come back. */

@@ -2,7 +2,7 @@ import { countOf, formatCount } from "../../state/count-format.ts";
 import { COLOUR_WORDS, SIZE_WORDS } from "../../state/history/choice-words.ts";
 import type { Meaning } from "../../state/measures/colours.ts";
 import type { State } from "../../state/state.ts";
-import type { LinkKind, MarkKind, NetworkId } from "../../state/view.ts";
+import type { LinkKind, MarkKind, NetworkId } from "../../state/view/view.ts";
 import { shortListTime } from "../list-time.ts";
 
 /** A kind of mark as it is drawn. */

@@ -1,5 +1,5 @@
 import type { State } from "../../state/state.ts";
-import type { Theme } from "../../state/view.ts";
+import type { Theme } from "../../state/view/view.ts";
 
 /** The ways the theme can be set, in the order in which the button goes through them. */
 const THEMES: readonly (Theme | null)[] = [null, "light", "dark"];

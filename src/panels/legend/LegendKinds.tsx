@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import type { State } from "../../state/state.ts";
-import type { MarkKind } from "../../state/view.ts";
+import type { MarkKind } from "../../state/view/view.ts";
 import { Mark, type MarkShape } from "../Mark.tsx";
 import { LegendList } from "./LegendList.tsx";
 import { LegendRow } from "./LegendRow.tsx";

@@ -1,6 +1,6 @@
 import type { State } from "../../state/state.ts";
 import { drawnKinds } from "../../state/networks/facts.ts";
-import type { LinkKind, NetworkId } from "../../state/view.ts";
+import type { LinkKind, NetworkId } from "../../state/view/view.ts";
 import { LegendList } from "./LegendList.tsx";
 import { LegendRow } from "./LegendRow.tsx";
 import { LegendSection } from "./LegendSection.tsx";

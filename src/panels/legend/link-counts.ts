@@ -1,5 +1,5 @@
 import type { State } from "../../state/state.ts";
-import type { LinkKind } from "../../state/view.ts";
+import type { LinkKind } from "../../state/view/view.ts";
 
 /**
  * How many links of each kind the network would draw if it were chosen: both their ends are there.

@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import type { State } from "../../state/state.ts";
-import type { MarkKind } from "../../state/view.ts";
+import type { MarkKind } from "../../state/view/view.ts";
 import { Mark, type MarkShape } from "../Mark.tsx";
 import { useHover } from "../use-hover.ts";
 import type { Ranked } from "./ranking.ts";

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { KIND_NAMES } from "../../state/measures/marks-of.ts";
 import type { State } from "../../state/state.ts";
-import type { MarkKind } from "../../state/view.ts";
+import type { MarkKind } from "../../state/view/view.ts";
 import { Chooser } from "../legend/appearance/Chooser.tsx";
 import { RANKING_CHOICES, type RankingChoice } from "./choices.ts";
 import { inOrderOf, topOf } from "./ranking.ts";

@@ -1,5 +1,5 @@
 import type { MeasureId } from "../../state/measures/measure.ts";
-import type { MarkKind } from "../../state/view.ts";
+import type { MarkKind } from "../../state/view/view.ts";
 
 /** A question that a ranking answers. */
 export interface RankingChoice {

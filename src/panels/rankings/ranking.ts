@@ -2,7 +2,7 @@ import { compareText } from "../../corpus/text/compare-text.ts";
 import type { Coverage } from "../../graph/coverage.ts";
 import { articlesOf, marksOf } from "../../state/measures/marks-of.ts";
 import type { Measure } from "../../state/measures/measure.ts";
-import type { MarkKind } from "../../state/view.ts";
+import type { MarkKind } from "../../state/view/view.ts";
 
 interface Valued {
   readonly key: string;

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { State } from "../../state/state.ts";
-import { encodeView } from "../../state/view-hash.ts";
+import { encodeView } from "../../state/view/view-hash.ts";
 import { CopyField } from "./CopyField.tsx";
 import { embedAddress, embedCode, type FrameChoice } from "./embed-code.ts";
 import { DEFAULT_PARTS, type EmbedParts } from "./embed-query.ts";

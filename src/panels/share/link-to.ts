@@ -1,5 +1,5 @@
 import type { State } from "../../state/state.ts";
-import { encodeView } from "../../state/view-hash.ts";
+import { encodeView } from "../../state/view/view-hash.ts";
 
 /** The address of the view as it is now: the address bar follows it a moment later. */
 export function linkTo(state: State): string {

@@ -1,6 +1,6 @@
 import { LAYOUT_WORDS, REGION_WORDS, ROWS_WORDS } from "../../state/history/choice-words.ts";
 import type { State } from "../../state/state.ts";
-import { DEFAULT_TABLE } from "../../state/view.ts";
+import { DEFAULT_TABLE } from "../../state/view/view.ts";
 import { usePopup } from "../use-popup.ts";
 import { Choice } from "./Choice.tsx";
 import { LeastWeight } from "./LeastWeight.tsx";

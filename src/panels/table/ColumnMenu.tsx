@@ -1,4 +1,4 @@
-import { COLUMNS, type Column } from "../../state/view.ts";
+import { COLUMNS, type Column } from "../../state/view/view.ts";
 import { usePopup } from "../use-popup.ts";
 import { COLUMN_NAMES } from "./article-columns.ts";
 

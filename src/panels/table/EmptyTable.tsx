@@ -1,6 +1,6 @@
 import type { State } from "../../state/state.ts";
 import { isFiltering } from "../../state/filters/filters.ts";
-import type { TableTab } from "../../state/view.ts";
+import type { TableTab } from "../../state/view/view.ts";
 
 /** In place of rows: why there are none, and the way back to some. */
 export function EmptyTable(props: { state: State; tab: TableTab; isCounted: boolean }) {

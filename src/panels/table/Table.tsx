@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { countOf } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
-import type { TableTab, TableView } from "../../state/view.ts";
+import type { TableTab, TableView } from "../../state/view/view.ts";
 import { useArticleTable } from "./article-table.ts";
 import { ColumnMenu } from "./ColumnMenu.tsx";
 import { CopyRows } from "./CopyRows.tsx";

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { TABLE_TABS, type TableTab, type TableView } from "../../state/view.ts";
+import { TABLE_TABS, type TableTab, type TableView } from "../../state/view/view.ts";
 import { withTab } from "./sort-choice.ts";
 
 /** What the table lists, with how many of each: articles in view, and the network's nodes and links. */

@@ -1,6 +1,6 @@
 import type { Article, Coverage } from "../../graph/coverage.ts";
 import type { Firsts } from "../../state/firsts.ts";
-import { COLUMNS, type Column } from "../../state/view.ts";
+import { COLUMNS, type Column } from "../../state/view/view.ts";
 import { toWallClock } from "../../state/time-zone.ts";
 import { listTime } from "../list-time.ts";
 import { safeLink } from "../details/safe-link.ts";

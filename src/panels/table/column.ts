@@ -1,6 +1,6 @@
 import { formatCount } from "../../state/count-format.ts";
 import { zoneLabel } from "../../state/time-zone.ts";
-import type { TableView } from "../../state/view.ts";
+import type { TableView } from "../../state/view/view.ts";
 import { createOrder, type Order, type SortValue } from "./sorting.ts";
 
 export type ColumnId = TableView["sort"];

@@ -1,6 +1,6 @@
 import { countOf } from "../../state/count-format.ts";
 import type { SharedCoverage } from "../../state/networks/provider-network.ts";
-import type { LinkKind } from "../../state/view.ts";
+import type { LinkKind } from "../../state/view/view.ts";
 import { type ColumnOf, numberColumn, textColumn } from "./column.ts";
 import type { LinkRow, NodeRow } from "./network-rows.ts";
 

@@ -1,5 +1,5 @@
 import type { Network } from "../../state/networks/network.ts";
-import type { LinkKind, MarkKind } from "../../state/view.ts";
+import type { LinkKind, MarkKind } from "../../state/view/view.ts";
 
 /** A node that the network draws. */
 export interface NodeRow {

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { drawnKinds } from "../../state/networks/facts.ts";
 import { PROVIDER_LINKS } from "../../state/networks/provider-network.ts";
 import type { Focus, State } from "../../state/state.ts";
-import type { TableView } from "../../state/view.ts";
+import type { TableView } from "../../state/view/view.ts";
 import { inSlices } from "../../state/walk/in-slices.ts";
 import type { MarkShape } from "../Mark.tsx";
 import { orderBy } from "./column.ts";

@@ -1,4 +1,4 @@
-import type { TableTab, TableView } from "../../state/view.ts";
+import type { TableTab, TableView } from "../../state/view/view.ts";
 import type { ColumnId, ColumnOf } from "./column.ts";
 import type { Heading, Sort } from "./table-model.ts";
 

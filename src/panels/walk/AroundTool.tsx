@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { thingsWords } from "../../state/history/thing-words.ts";
 import type { State } from "../../state/state.ts";
-import type { Around } from "../../state/view.ts";
+import type { Around } from "../../state/view/view.ts";
 import { useSettled } from "../legend/use-settled.ts";
 import { LinkKinds } from "./LinkKinds.tsx";
 import { PathTo } from "./PathTo.tsx";

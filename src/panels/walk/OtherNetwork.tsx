@@ -1,5 +1,5 @@
 import type { State } from "../../state/state.ts";
-import type { NetworkId } from "../../state/view.ts";
+import type { NetworkId } from "../../state/view/view.ts";
 import "./walk.css";
 
 const NAMES: Readonly<Record<NetworkId, string>> = {

@@ -2,7 +2,7 @@ import { useSignalEffect } from "@preact/signals";
 import { thingWords } from "../../state/history/thing-words.ts";
 import type { State } from "../../state/state.ts";
 import { plainWords } from "../../state/story-words.ts";
-import type { Route } from "../../state/view.ts";
+import type { Route } from "../../state/view/view.ts";
 import { searchAsked } from "../actions/dialogs.ts";
 import { LinkKinds } from "./LinkKinds.tsx";
 import { networkFor } from "./network-for.ts";

@@ -1,5 +1,5 @@
 import type { Coverage } from "../../graph/coverage.ts";
-import { NETWORKS, type NetworkId } from "../../state/view.ts";
+import { NETWORKS, type NetworkId } from "../../state/view/view.ts";
 
 /** Whether a network has a mark that stands for a thing: of an article its provider or story does. */
 function hasMark(network: NetworkId, key: string, coverage: Coverage): boolean {

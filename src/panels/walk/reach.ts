@@ -1,6 +1,6 @@
 import { countOf } from "../../state/count-format.ts";
 import type { Network } from "../../state/networks/network.ts";
-import type { Around, MarkKind } from "../../state/view.ts";
+import type { Around, MarkKind } from "../../state/view/view.ts";
 import { around } from "../../state/walk/around.ts";
 
 /** In the order in which they are said. */

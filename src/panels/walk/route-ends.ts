@@ -1,5 +1,5 @@
 import type { State } from "../../state/state.ts";
-import type { Route } from "../../state/view.ts";
+import type { Route } from "../../state/view/view.ts";
 
 /** The two things that are selected, a link of a derived network not among them; null otherwise. */
 export function selectedPair(selected: readonly string[]): Pick<Route, "from" | "to"> | null {

@@ -1,5 +1,5 @@
 import type { State } from "../../state/state.ts";
-import type { Around } from "../../state/view.ts";
+import type { Around } from "../../state/view/view.ts";
 import { selectedMarks } from "../actions/centres.ts";
 
 type Steps = Around["steps"];

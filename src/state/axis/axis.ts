@@ -1,6 +1,6 @@
 import { type TimeInterval, utcDay, utcFormat, utcMonth, utcYear } from "d3";
 import { toWallClock } from "../time-zone.ts";
-import type { Window } from "../view.ts";
+import type { Window } from "../view/view.ts";
 import { DAY } from "../window-run.ts";
 /** Time in epoch milliseconds to pixels. */
 export type Position = (time: number) => number;

@@ -1,6 +1,6 @@
 import { type TimeInterval, utcMinute, utcTickInterval } from "d3";
 import { fromWallClock, toWallClock } from "../time-zone.ts";
-import type { Window } from "../view.ts";
+import type { Window } from "../view/view.ts";
 import { DAY } from "../window-run.ts";
 
 /** An instant at which the clock on the wall shows something round. */

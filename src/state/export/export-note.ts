@@ -5,7 +5,7 @@ import { FACETS, NONE } from "../filters/filters.ts";
 import { KIND_WORDS } from "../history/choice-words.ts";
 import type { State } from "../state.ts";
 import { formatClock, formatDay } from "../time-format.ts";
-import type { Window } from "../view.ts";
+import type { Window } from "../view/view.ts";
 import type { HashedPart } from "./part-in-view.ts";
 
 type Viewed = Pick<State, "coverage" | "filters" | "hidden" | "around" | "window" | "zone">;

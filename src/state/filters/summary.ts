@@ -1,6 +1,6 @@
 import type { Coverage } from "../../graph/coverage.ts";
 import { countOf, formatCount, nounFor } from "../count-format.ts";
-import type { Around } from "../view.ts";
+import type { Around } from "../view/view.ts";
 import { qualityWords, stepsWords, valueName } from "./filter-words.ts";
 import { type FacetId, type Filters, isFiltering, NONE } from "./filters.ts";
 

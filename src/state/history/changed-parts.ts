@@ -1,5 +1,5 @@
 import { FACETS } from "../filters/filters.ts";
-import { DEFAULT_VIEW, type View } from "../view.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 
 export type Part = keyof View;
 

@@ -1,5 +1,5 @@
 import type { FacetId } from "../filters/filters.ts";
-import type { LinkKind, MarkKind, View } from "../view.ts";
+import type { LinkKind, MarkKind, View } from "../view/view.ts";
 
 // What the choices of a view are called on the screen, after the name of what is chosen:
 // “Layout: by time”, “Colour: by lag”. Whoever writes them out takes them from here.

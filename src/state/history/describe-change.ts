@@ -1,7 +1,7 @@
 import type { Coverage } from "../../graph/coverage.ts";
 import { formatSpan } from "../time-format.ts";
 import { zoneLabel } from "../time-zone.ts";
-import type { View } from "../view.ts";
+import type { View } from "../view/view.ts";
 import { changedParts, type Part } from "./changed-parts.ts";
 import {
   COLOUR_WORDS,

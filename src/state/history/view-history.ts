@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { State } from "../state.ts";
-import type { View } from "../view.ts";
+import type { View } from "../view/view.ts";
 import { changedParts, isContinuous, isOnlyCamera } from "./changed-parts.ts";
 import { describeChange } from "./describe-change.ts";
 import { amended, type History, historyOf, recorded, redone, undone } from "./history.ts";

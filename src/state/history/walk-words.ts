@@ -1,6 +1,6 @@
 import type { Coverage } from "../../graph/coverage.ts";
 import { countOf } from "../count-format.ts";
-import type { View } from "../view.ts";
+import type { View } from "../view/view.ts";
 import { thingsWords, thingWords } from "./thing-words.ts";
 
 /** `select The Star`, `add The Star to the selection`, `clear the selection` */

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Coverage } from "../../graph/coverage.ts";
 import { coloursBy } from "../colour.ts";
 import type { Palette } from "../palette.ts";
-import type { ViewSignals } from "../view-signals.ts";
+import type { ViewSignals } from "../view/view-signals.ts";
 import type { Colours } from "./colours.ts";
 import { createMeasures, type Measures } from "./measures.ts";
 import { type Sizing, sizingBy } from "./sizing.ts";

@@ -1,7 +1,7 @@
 import type { Coverage } from "../../graph/coverage.ts";
 import { formatCount } from "../count-format.ts";
 import { readFirsts } from "../firsts.ts";
-import { MARK_KINDS } from "../view.ts";
+import { MARK_KINDS } from "../view/view.ts";
 import { articlesOf, kindOf } from "./marks-of.ts";
 import { type Measure, remembered } from "./measure.ts";
 

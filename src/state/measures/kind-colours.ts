@@ -1,6 +1,6 @@
 import type { Coverage } from "../../graph/coverage.ts";
 import type { Palette, PaletteToken } from "../palette.ts";
-import { MARK_KINDS, type MarkKind } from "../view.ts";
+import { MARK_KINDS, type MarkKind } from "../view/view.ts";
 import type { Colours } from "./colours.ts";
 import { KIND_NAMES, kindOf } from "./marks-of.ts";
 

@@ -1,5 +1,5 @@
 import type { Article, Coverage } from "../../graph/coverage.ts";
-import type { MarkKind } from "../view.ts";
+import type { MarkKind } from "../view/view.ts";
 
 export const KIND_NAMES: Readonly<Record<MarkKind, string>> = {
   article: "Articles",

@@ -1,4 +1,4 @@
-import type { MarkKind } from "../view.ts";
+import type { MarkKind } from "../view/view.ts";
 
 /** What can be measured of articles and of what they belong to. */
 export type MeasureId = "articles" | "links" | "listed" | "rank" | "quality" | "firsts" | "lag";

@@ -1,5 +1,5 @@
 import type { Coverage } from "../../graph/coverage.ts";
-import { MARK_KINDS } from "../view.ts";
+import { MARK_KINDS } from "../view/view.ts";
 import { articlesOf } from "./marks-of.ts";
 import { type Measure, remembered } from "./measure.ts";
 

@@ -1,6 +1,6 @@
 import { median } from "d3";
 import type { Coverage } from "../../graph/coverage.ts";
-import { MARK_KINDS } from "../view.ts";
+import { MARK_KINDS } from "../view/view.ts";
 import { articlesOf } from "./marks-of.ts";
 import { type Measure, remembered } from "./measure.ts";
 

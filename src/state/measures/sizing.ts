@@ -1,7 +1,7 @@
 import { ascending } from "d3";
 import { radiusOf } from "../../graph/building/sizes.ts";
 import type { Coverage } from "../../graph/coverage.ts";
-import type { MarkKind, View } from "../view.ts";
+import type { MarkKind, View } from "../view/view.ts";
 import { kindOf, marksOf } from "./marks-of.ts";
 import { type Measure, remembered } from "./measure.ts";
 import type { Measures } from "./measures.ts";

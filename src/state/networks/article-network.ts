@@ -1,5 +1,5 @@
 import type { Coverage } from "../../graph/coverage.ts";
-import type { MarkKind } from "../view.ts";
+import type { MarkKind } from "../view/view.ts";
 import { drawnKinds, type Facts, showsMark } from "./facts.ts";
 import type { Network, NetworkGraph } from "./network.ts";
 

@@ -1,5 +1,5 @@
 import type { Presence } from "../presence.ts";
-import type { LinkKind, MarkKind } from "../view.ts";
+import type { LinkKind, MarkKind } from "../view/view.ts";
 
 /** What decides which marks and links of a network are there. */
 export interface Facts {

@@ -1,5 +1,5 @@
 import type Graphology from "graphology";
-import type { LinkKind, MarkKind, NetworkId } from "../view.ts";
+import type { LinkKind, MarkKind, NetworkId } from "../view/view.ts";
 
 /** What every network's marks have, the coverage graph's among them; places and sizes in graph units. */
 interface MarkAttributes {

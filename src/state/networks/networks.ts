@@ -1,5 +1,5 @@
 import type { Coverage } from "../../graph/coverage.ts";
-import type { NetworkId } from "../view.ts";
+import type { NetworkId } from "../view/view.ts";
 import { ArticleNetwork } from "./article-network.ts";
 import type { Facts } from "./facts.ts";
 import type { Network } from "./network.ts";

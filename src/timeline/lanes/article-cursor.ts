@@ -1,5 +1,5 @@
 import type { DatedArticle } from "../../graph/coverage.ts";
-import type { Window } from "../../state/view.ts";
+import type { Window } from "../../state/view/view.ts";
 import { articlesIn, type Lane, type Track } from "./lanes.ts";
 
 export type CursorMove = "earlier" | "later" | "up" | "down" | "first" | "last";

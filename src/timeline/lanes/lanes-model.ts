@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal, type Signal } from "@preact/sign
 import { scaleLinear } from "d3";
 import type { DatedArticle } from "../../graph/coverage.ts";
 import type { State } from "../../state/state.ts";
-import type { Window } from "../../state/view.ts";
+import type { Window } from "../../state/view/view.ts";
 import { MINUTE, padded } from "../extent.ts";
 import { createShows } from "../shown.ts";
 import { type Lane, readLanes, readTrack, shownLanes, shownOf, type Track } from "./lanes.ts";

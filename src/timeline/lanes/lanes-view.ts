@@ -3,7 +3,7 @@ import { select } from "d3";
 import type { CoverageStory } from "../../graph/coverage.ts";
 import { colouredStories } from "../../state/colour.ts";
 import type { State } from "../../state/state.ts";
-import type { Window } from "../../state/view.ts";
+import type { Window } from "../../state/view/view.ts";
 import { mountAxis } from "../axis/axis-view.ts";
 import { drawLanes, type LanesPicture } from "./draw-lanes.ts";
 import { mountKeyboard } from "./lanes-keyboard.ts";

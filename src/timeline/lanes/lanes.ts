@@ -1,5 +1,5 @@
 import type { Coverage, DatedArticle, Provider } from "../../graph/coverage.ts";
-import type { Window } from "../../state/view.ts";
+import type { Window } from "../../state/view/view.ts";
 import { DAY, runIn } from "../../state/window-run.ts";
 import type { Shows } from "../shown.ts";
 

@@ -1,5 +1,5 @@
 import type { DatedArticle } from "../../graph/coverage.ts";
-import type { Window } from "../../state/view.ts";
+import type { Window } from "../../state/view/view.ts";
 import type { Position } from "../../state/axis/axis.ts";
 import { dodge } from "./dodge.ts";
 import { DAY } from "../../state/window-run.ts";

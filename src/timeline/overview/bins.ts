@@ -1,6 +1,6 @@
 import { bisectRight } from "d3";
 import type { Article, DatedArticle } from "../../graph/coverage.ts";
-import type { Window } from "../../state/view.ts";
+import type { Window } from "../../state/view/view.ts";
 import { DAY } from "../../state/window-run.ts";
 import { wallTicks } from "../../state/axis/wall-ticks.ts";
 

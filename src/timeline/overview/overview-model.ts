@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal, type Signal } from "@preact/signals";
 import { type ScaleLinear, scaleLinear } from "d3";
 import type { State } from "../../state/state.ts";
-import type { Window } from "../../state/view.ts";
+import type { Window } from "../../state/view/view.ts";
 import { padded } from "../extent.ts";
 import { createShows } from "../shown.ts";
 import { type Bin, binArticles, binEdges } from "./bins.ts";

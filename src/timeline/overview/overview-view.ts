@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import { select } from "d3";
 import type { State } from "../../state/state.ts";
-import type { Window } from "../../state/view.ts";
+import type { Window } from "../../state/view/view.ts";
 import { mountHistogram } from "./histogram.ts";
 import { mountBrush } from "./overview-brush.ts";
 import { mountHandles } from "./overview-handles.ts";

@@ -3,7 +3,7 @@ import { type Measure, Pen } from "../../network/picture/pen.ts";
 import { wrapped } from "../../network/picture/text-room.ts";
 import { formatDays } from "../../state/days-format.ts";
 import type { State } from "../../state/state.ts";
-import type { Window } from "../../state/view.ts";
+import type { Window } from "../../state/view/view.ts";
 import { createOverviewModel, type OverviewModel } from "../overview/overview-model.ts";
 import type { TimelineFrame } from "./timeline-frame.ts";
 

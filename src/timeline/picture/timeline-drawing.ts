@@ -4,7 +4,7 @@ import { fitted } from "../../network/picture/text-room.ts";
 import { layOutAxis } from "../../state/axis/axis.ts";
 import type { State } from "../../state/state.ts";
 import { zoneLabel } from "../../state/time-zone.ts";
-import type { Window } from "../../state/view.ts";
+import type { Window } from "../../state/view/view.ts";
 import { drawRows } from "../lanes/draw-lanes.ts";
 import { AXIS_HEIGHT, geometryIn } from "../lanes/lanes-geometry.ts";
 import { createLanesModel, type LanesModel, providerOf } from "../lanes/lanes-model.ts";

@@ -4,7 +4,7 @@ import type { Command } from "../../../src/network/input/keyboard.ts";
 import { stateOf } from "./stage/corpus.ts";
 import { type OpenNetwork, openNetwork, settle } from "./stage/open-network.ts";
 import { pass } from "./stage/page.ts";
-import type { View } from "../../../src/state/view.ts";
+import type { View } from "../../../src/state/view/view.ts";
 
 afterEach(() => {
   vi.useRealTimers();

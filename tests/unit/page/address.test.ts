@@ -3,7 +3,7 @@ import { followAddress } from "../../../src/page/address.ts";
 import { followHistory } from "../../../src/state/history/view-history.ts";
 import { PALETTE_TOKENS, type Palette } from "../../../src/state/palette.ts";
 import { createState, type State } from "../../../src/state/state.ts";
-import { DEFAULT_TABLE } from "../../../src/state/view.ts";
+import { DEFAULT_TABLE } from "../../../src/state/view/view.ts";
 import { coverageOf } from "../state/coverage-fixture.ts";
 
 const palette = Object.fromEntries(PALETTE_TOKENS.map((token) => [token, "#808080"])) as Palette;

@@ -4,7 +4,7 @@ import { createPublicApi, PartialView } from "../../../src/page/public-api.ts";
 import { StageSlot } from "../../../src/page/stage-slot.ts";
 import { PALETTE_TOKENS, type Palette } from "../../../src/state/palette.ts";
 import { createState } from "../../../src/state/state.ts";
-import { DEFAULT_TABLE, DEFAULT_VIEW, type View } from "../../../src/state/view.ts";
+import { DEFAULT_TABLE, DEFAULT_VIEW, type View } from "../../../src/state/view/view.ts";
 import { coverageOf } from "../state/coverage-fixture.ts";
 
 const palette = Object.fromEntries(PALETTE_TOKENS.map((token) => [token, "#808080"])) as Palette;

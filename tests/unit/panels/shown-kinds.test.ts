@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hiddenAfter, linksAfter } from "../../../src/panels/shown-kinds.ts";
-import type { LinkKind, MarkKind } from "../../../src/state/view.ts";
+import type { LinkKind, MarkKind } from "../../../src/state/view/view.ts";
 
 describe("kinds of mark", () => {
   const after = (hidden: MarkKind[], kind: MarkKind, add: boolean) =>

@@ -2,7 +2,7 @@ import { effect } from "@preact/signals";
 import { beforeEach, describe, expect, it } from "vitest";
 import { PALETTE_TOKENS, type Palette } from "../../../src/state/palette.ts";
 import { createState, type State } from "../../../src/state/state.ts";
-import { DEFAULT_VIEW } from "../../../src/state/view.ts";
+import { DEFAULT_VIEW } from "../../../src/state/view/view.ts";
 import { storyOf } from "../attributes.ts";
 import { coverageOf } from "./coverage-fixture.ts";
 

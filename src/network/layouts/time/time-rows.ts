@@ -1,5 +1,5 @@
 import type { Coverage } from "../../../graph/coverage.ts";
-import type { View } from "../../../state/view.ts";
+import type { View } from "../../../state/view/view.ts";
 import { heightNeeded } from "../arranging/dodge.ts";
 import { NO_STORY } from "../groups.ts";
 import { REST, type TimeScale } from "../layouts.ts";

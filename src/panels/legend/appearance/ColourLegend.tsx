@@ -1,6 +1,6 @@
 import type { Meaning } from "../../../state/measures/colours.ts";
 import type { State } from "../../../state/state.ts";
-import { COLOURS, type View } from "../../../state/view.ts";
+import { COLOURS, type View } from "../../../state/view/view.ts";
 import { CategoryKey } from "./CategoryKey.tsx";
 import { Chooser } from "./Chooser.tsx";
 import { MeasureKey } from "./MeasureKey.tsx";

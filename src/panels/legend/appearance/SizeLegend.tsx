@@ -1,6 +1,6 @@
 import { KIND_NAMES } from "../../../state/measures/marks-of.ts";
 import type { State } from "../../../state/state.ts";
-import { type MarkKind, type NetworkId, SIZES, type View } from "../../../state/view.ts";
+import { type MarkKind, type NetworkId, SIZES, type View } from "../../../state/view/view.ts";
 import { Chooser } from "./Chooser.tsx";
 import { SizeMark } from "./SizeMark.tsx";
 import "./appearance.css";

@@ -1,4 +1,4 @@
-import type { MarkKind } from "../../../state/view.ts";
+import type { MarkKind } from "../../../state/view/view.ts";
 
 /** So small that the three marks of a story fit in a row. */
 const EM_PER_UNIT = 1 / 20;

@@ -4,7 +4,7 @@ import { FIT } from "../../../../src/network/camera/camera-maths.ts";
 import { NetworkCamera } from "../../../../src/network/camera/network-camera.ts";
 import { frameOf } from "../../../../src/network/scene/frame.ts";
 import { tabulate } from "../../../../src/network/scene/node-table.ts";
-import type { Camera } from "../../../../src/state/view.ts";
+import type { Camera } from "../../../../src/state/view/view.ts";
 import { networkOf } from "../../state/network-fixture.ts";
 import { smallCorpus } from "../stage/corpus.ts";
 import { fakePage, pass } from "../stage/page.ts";

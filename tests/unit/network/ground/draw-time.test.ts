@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { FIT } from "../../../../src/network/camera/camera-maths.ts";
 import { drawTime } from "../../../../src/network/ground/draw-time.ts";
 import { type Guides, NO_GUIDES } from "../../../../src/network/layouts/layouts.ts";
-import type { Camera } from "../../../../src/state/view.ts";
+import type { Camera } from "../../../../src/state/view/view.ts";
 import { LETTER } from "../stage/canvas.ts";
 import { canvases, STAGE, viewOf } from "./views.ts";
 

@@ -1,6 +1,6 @@
 import { FIT } from "../../../../src/network/camera/camera-maths.ts";
 import type { GroundView } from "../../../../src/network/ground/ground-view.ts";
-import type { Camera } from "../../../../src/state/view.ts";
+import type { Camera } from "../../../../src/state/view/view.ts";
 import { recordingContext } from "../stage/canvas.ts";
 import { palette } from "../stage/corpus.ts";
 

@@ -5,7 +5,7 @@ import { Pointing } from "../../../../src/network/input/pointing.ts";
 import { frameOf } from "../../../../src/network/scene/frame.ts";
 import { placeOf } from "../../../../src/network/scene/node-table.ts";
 import { Scene } from "../../../../src/network/scene/scene.ts";
-import { View } from "../../../../src/state/view.ts";
+import { View } from "../../../../src/state/view/view.ts";
 import type { State } from "../../../../src/state/state.ts";
 import * as v from "valibot";
 import { stateOf } from "../stage/corpus.ts";

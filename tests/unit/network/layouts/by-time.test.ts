@@ -4,7 +4,7 @@ import { isDated } from "../../../../src/graph/coverage.ts";
 import { byTime } from "../../../../src/network/layouts/by-time.ts";
 import { REST } from "../../../../src/network/layouts/layouts.ts";
 import { timeOf } from "../../../../src/network/layouts/time/time-axis.ts";
-import { ROWS } from "../../../../src/state/view.ts";
+import { ROWS } from "../../../../src/state/view/view.ts";
 import { aCoverage } from "../../timeline/random-coverage.ts";
 import { inputOf, placeIn, someCoverage, withStories } from "./inputs.ts";
 

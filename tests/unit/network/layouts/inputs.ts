@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Coverage } from "../../../../src/graph/coverage.ts";
 import type { Point } from "../../../../src/network/camera/camera-maths.ts";
 import type { LayoutInput } from "../../../../src/network/layouts/layouts.ts";
-import { NETWORKS, ROWS } from "../../../../src/state/view.ts";
+import { NETWORKS, ROWS } from "../../../../src/state/view/view.ts";
 import { storyOf } from "../../attributes.ts";
 import { coverageOf, type FixtureArticle } from "../../state/coverage-fixture.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { byStory } from "../../../../src/network/layouts/by-story.ts";
 import { byTime } from "../../../../src/network/layouts/by-time.ts";
 import { circle } from "../../../../src/network/layouts/circle.ts";
-import { NETWORKS, ROWS } from "../../../../src/state/view.ts";
+import { NETWORKS, ROWS } from "../../../../src/state/view/view.ts";
 import { inputOf, nodesOf, someInput, withStories } from "./inputs.ts";
 
 describe.each([

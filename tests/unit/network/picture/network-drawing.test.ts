@@ -9,7 +9,7 @@ import { Scene } from "../../../../src/network/scene/scene.ts";
 import { NO_FILTERS } from "../../../../src/state/filters/filters.ts";
 import { PALETTE_TOKENS, type Palette } from "../../../../src/state/palette.ts";
 import { createState, type State } from "../../../../src/state/state.ts";
-import type { Camera, View } from "../../../../src/state/view.ts";
+import type { Camera, View } from "../../../../src/state/view/view.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
 import { join } from "../../graph/formats/samples.ts";
 import { elements, groups, readSvg, titleOf } from "./read-svg.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { frameOf } from "../../../../src/network/scene/frame.ts";
 import { placeOf } from "../../../../src/network/scene/node-table.ts";
 import { Scene } from "../../../../src/network/scene/scene.ts";
-import type { NetworkId } from "../../../../src/state/view.ts";
+import type { NetworkId } from "../../../../src/state/view/view.ts";
 import { networkOf } from "../../state/network-fixture.ts";
 import { smallCorpus, stateOf } from "../stage/corpus.ts";
 

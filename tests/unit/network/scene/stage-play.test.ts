@@ -7,7 +7,7 @@ import { StagePlay } from "../../../../src/network/scene/stage-play.ts";
 import { stateOf } from "../stage/corpus.ts";
 import { type FakePage, fakePage, pass } from "../stage/page.ts";
 import type { State } from "../../../../src/state/state.ts";
-import { LAYOUTS, NETWORKS } from "../../../../src/state/view.ts";
+import { LAYOUTS, NETWORKS } from "../../../../src/state/view/view.ts";
 
 let page: FakePage;
 beforeEach(() => {

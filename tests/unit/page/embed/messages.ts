@@ -1,5 +1,5 @@
-import type { View } from "../../../../src/state/view.ts";
-import { DEFAULT_VIEW } from "../../../../src/state/view.ts";
+import type { View } from "../../../../src/state/view/view.ts";
+import { DEFAULT_VIEW } from "../../../../src/state/view/view.ts";
 import type { Steered } from "../../../../src/page/embed/protocol.ts";
 
 export const ORIGIN = "https://example.org";

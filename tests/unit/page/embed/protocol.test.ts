@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isModest } from "../../../../src/page/embed/modest.ts";
 import { answer } from "../../../../src/page/embed/protocol.ts";
-import { DEFAULT_VIEW } from "../../../../src/state/view.ts";
+import { DEFAULT_VIEW } from "../../../../src/state/view/view.ts";
 import { ORIGIN, pageThatNotes } from "./messages.ts";
 
 const good = [

@@ -3,7 +3,7 @@ import { commandFor } from "../../../../src/network/input/keyboard.ts";
 import { canRun } from "../../../../src/panels/actions/action.ts";
 import { copyLinkAsked, openDialog, searchAsked } from "../../../../src/panels/actions/dialogs.ts";
 import { isSingleCharacter } from "../../../../src/panels/actions/key-names.ts";
-import { COLOURS, LAYOUTS, REGIONS, ROWS, SIZES } from "../../../../src/state/view.ts";
+import { COLOURS, LAYOUTS, REGIONS, ROWS, SIZES } from "../../../../src/state/view/view.ts";
 import { type Desk, deskOf } from "./actions-fixture.ts";
 
 let desk: Desk;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chipsOf, type Narrowed } from "../../../../src/panels/chips/chips.ts";
 import { NO_FILTERS } from "../../../../src/state/filters/filters.ts";
-import { DEFAULT_VIEW } from "../../../../src/state/view.ts";
+import { DEFAULT_VIEW } from "../../../../src/state/view/view.ts";
 import { sampleCoverage } from "../sample.ts";
 
 const coverage = sampleCoverage([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { outOfView } from "../../../../src/panels/details/out-of-view.ts";
 import { NO_FILTERS } from "../../../../src/state/filters/filters.ts";
-import { DEFAULT_VIEW, type View } from "../../../../src/state/view.ts";
+import { DEFAULT_VIEW, type View } from "../../../../src/state/view/view.ts";
 import { sampleCoverage } from "../sample.ts";
 
 const coverage = sampleCoverage([

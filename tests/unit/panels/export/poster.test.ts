@@ -6,7 +6,7 @@ import { poster } from "../../../../src/panels/export/poster.ts";
 import { NO_FILTERS } from "../../../../src/state/filters/filters.ts";
 import { PALETTE_TOKENS, type Palette } from "../../../../src/state/palette.ts";
 import { createState } from "../../../../src/state/state.ts";
-import type { View } from "../../../../src/state/view.ts";
+import type { View } from "../../../../src/state/view/view.ts";
 import { storyOf } from "../../attributes.ts";
 import { join } from "../../graph/formats/samples.ts";
 import { elements, groups, readSvg } from "../../network/picture/read-svg.ts";

@@ -4,7 +4,7 @@ import { headingOf } from "../../../../src/panels/table/column.ts";
 import { readCoverage } from "../../../../src/graph/coverage.ts";
 import { emptyCoverageGraph } from "../../../../src/graph/coverage-graph.ts";
 import { readFirsts } from "../../../../src/state/firsts.ts";
-import { COLUMNS, type Column } from "../../../../src/state/view.ts";
+import { COLUMNS, type Column } from "../../../../src/state/view/view.ts";
 import {
   articleAttributes,
   providerAttributes,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { choosing, sortOf, withTab } from "../../../../src/panels/table/sort-choice.ts";
-import { DEFAULT_TABLE } from "../../../../src/state/view.ts";
+import { DEFAULT_TABLE } from "../../../../src/state/view/view.ts";
 
 describe("choosing a column to sort by", () => {
   const now = { column: "time", descending: false } as const;

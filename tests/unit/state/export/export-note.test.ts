@@ -4,7 +4,7 @@ import { partInView } from "../../../../src/state/export/part-in-view.ts";
 import { NO_FILTERS } from "../../../../src/state/filters/filters.ts";
 import { PALETTE_TOKENS, type Palette } from "../../../../src/state/palette.ts";
 import { createState } from "../../../../src/state/state.ts";
-import type { View } from "../../../../src/state/view.ts";
+import type { View } from "../../../../src/state/view/view.ts";
 import { storyOf } from "../../attributes.ts";
 import { coverageOf } from "../coverage-fixture.ts";
 

@@ -5,7 +5,7 @@ import { partOf } from "../../../../src/graph/formats/part/part.ts";
 import { partInView } from "../../../../src/state/export/part-in-view.ts";
 import { PALETTE_TOKENS, type Palette } from "../../../../src/state/palette.ts";
 import { createState } from "../../../../src/state/state.ts";
-import { MARK_KINDS, NETWORKS } from "../../../../src/state/view.ts";
+import { MARK_KINDS, NETWORKS } from "../../../../src/state/view/view.ts";
 import { exported } from "../../graph/samples.ts";
 import { coverageOf } from "../coverage-fixture.ts";
 import { aMixedCoverage, aWindow, someFilters } from "../filters/random-views.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Article, Coverage } from "../../../../src/graph/coverage.ts";
 import { type Filters, NO_FILTERS, NONE } from "../../../../src/state/filters/filters.ts";
-import type { Window } from "../../../../src/state/view.ts";
+import type { Window } from "../../../../src/state/view/view.ts";
 import { storyOf } from "../../attributes.ts";
 import { coverageOf } from "../coverage-fixture.ts";
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { NO_FILTERS } from "../../../../src/state/filters/filters.ts";
 import { describeChange } from "../../../../src/state/history/describe-change.ts";
-import { type Around, DEFAULT_TABLE, DEFAULT_VIEW, type View } from "../../../../src/state/view.ts";
+import {
+  type Around,
+  DEFAULT_TABLE,
+  DEFAULT_VIEW,
+  type View,
+} from "../../../../src/state/view/view.ts";
 import { storyOf } from "../../attributes.ts";
 import { coverageOf } from "../coverage-fixture.ts";
 

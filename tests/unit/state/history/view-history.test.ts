@@ -8,7 +8,7 @@ import {
 } from "../../../../src/state/history/view-history.ts";
 import { PALETTE_TOKENS, type Palette } from "../../../../src/state/palette.ts";
 import { createState, type State } from "../../../../src/state/state.ts";
-import { DEFAULT_TABLE, DEFAULT_VIEW } from "../../../../src/state/view.ts";
+import { DEFAULT_TABLE, DEFAULT_VIEW } from "../../../../src/state/view/view.ts";
 import { coverageOf } from "../coverage-fixture.ts";
 
 const palette = Object.fromEntries(PALETTE_TOKENS.map((token) => [token, "#808080"])) as Palette;

@@ -4,7 +4,7 @@ import { radiusOf } from "../../../../src/graph/building/sizes.ts";
 import { kindOf, marksOf } from "../../../../src/state/measures/marks-of.ts";
 import { createMeasures } from "../../../../src/state/measures/measures.ts";
 import { sizingBy } from "../../../../src/state/measures/sizing.ts";
-import { MARK_KINDS, SIZES } from "../../../../src/state/view.ts";
+import { MARK_KINDS, SIZES } from "../../../../src/state/view/view.ts";
 import { storyOf } from "../../attributes.ts";
 import { aMeasuredCoverage, measuredCoverage } from "./fixture.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { marksFor } from "../../../../src/state/networks/marks-for.ts";
-import type { NetworkId } from "../../../../src/state/view.ts";
+import type { NetworkId } from "../../../../src/state/view/view.ts";
 import { storyOf } from "../../attributes.ts";
 import { coverageOf } from "../coverage-fixture.ts";
 import { networkOf } from "../network-fixture.ts";

@@ -3,7 +3,7 @@ import { filled, type Item } from "../../../../src/network/picture/drawing.ts";
 import { writeSvg } from "../../../../src/network/picture/svg.ts";
 import { PALETTE_TOKENS, type Palette } from "../../../../src/state/palette.ts";
 import { createState } from "../../../../src/state/state.ts";
-import type { View } from "../../../../src/state/view.ts";
+import type { View } from "../../../../src/state/view/view.ts";
 import { allTime } from "../../../../src/timeline/extent.ts";
 import { timelineDrawing } from "../../../../src/timeline/picture/timeline-drawing.ts";
 import type { TimelineFrame } from "../../../../src/timeline/picture/timeline-frame.ts";

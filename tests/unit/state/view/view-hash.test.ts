@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeView, encodeView } from "../../../src/state/view-hash.ts";
+import { decodeView, encodeView } from "../../../../src/state/view/view-hash.ts";
 import {
   COLOURS,
   COLUMNS,
@@ -16,7 +16,7 @@ import {
   SIZES,
   TABLE_TABS,
   type View,
-} from "../../../src/state/view.ts";
+} from "../../../../src/state/view/view.ts";
 
 const time = fc.integer({ min: Date.UTC(1990), max: Date.UTC(2100) });
 const digits = (value: number) => Number(value.toPrecision(5));

@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_VIEW, type View } from "../../../src/state/view.ts";
-import { createViewSignals, readView, writeView } from "../../../src/state/view-signals.ts";
+import { DEFAULT_VIEW, type View } from "../../../../src/state/view/view.ts";
+import { createViewSignals, readView, writeView } from "../../../../src/state/view/view-signals.ts";
 
 describe("the parts of the view", () => {
   it("begin as the plain view, in the corpus's zone", () => {

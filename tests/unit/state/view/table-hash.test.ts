@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decodeView, encodeView } from "../../../src/state/view-hash.ts";
-import { DEFAULT_TABLE, DEFAULT_VIEW, type TableView } from "../../../src/state/view.ts";
+import { decodeView, encodeView } from "../../../../src/state/view/view-hash.ts";
+import { DEFAULT_TABLE, DEFAULT_VIEW, type TableView } from "../../../../src/state/view/view.ts";
 
 const withTable = (table: Partial<TableView>) => ({
   ...DEFAULT_VIEW,

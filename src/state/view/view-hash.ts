@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { FACETS, NONE } from "./filters/filters.ts";
+import { FACETS, NONE } from "../filters/filters.ts";
 import { readNumbers, readTime, short, writeTime } from "./hash-values.ts";
 import { DEFAULT_TABLE, DEFAULT_VIEW, type View, View as ViewSchema } from "./view.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { isTimeZone } from "../corpus/settings/time-zone-name.ts";
-import { Filters, NO_FILTERS } from "./filters/filters.ts";
+import { isTimeZone } from "../../corpus/settings/time-zone-name.ts";
+import { Filters, NO_FILTERS } from "../filters/filters.ts";
 
 /** Epoch milliseconds UTC of the years that ISO 8601 writes with four digits: others fit no hash. */
 const Time = v.pipe(
