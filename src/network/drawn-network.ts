@@ -13,7 +13,7 @@ import type { Drawing } from "./picture/drawing.ts";
 import { createMeasure } from "./picture/measure.ts";
 import { networkDrawing } from "./picture/network-drawing.ts";
 import { type Frame, frameOf } from "./scene/frame.ts";
-import { placeOf, wayOf } from "./scene/node-table.ts";
+import { placeOf } from "./scene/node-table.ts";
 import type { Scene } from "./scene/scene.ts";
 import { StagePlay } from "./scene/stage-play.ts";
 import { pictureOf } from "./scene/wanted.ts";
@@ -51,9 +51,9 @@ export class DrawnNetwork {
     this.#frame = frameOf(state.coverage.graph);
     this.painting = new Painting(state);
     const paper = channels(state.palette.peek().paper);
-    this.#light = { paper, dim: dimFor(this.painting.facts.focus), morph: 1, withoutLinks: false };
+    this.#light = { paper, dim: dimFor(this.painting.facts.focus), morph: 1 };
     this.#play = new StagePlay(state, this.#frame, this.#light, {
-      repaint: () => this.#renderer.repaintAll(),
+      send: () => this.#renderer.send(),
       render: () => this.#renderer.render(),
       draw: (scene) => this.#draw(scene),
       rest: () => {
@@ -83,7 +83,8 @@ export class DrawnNetwork {
 
   /** Whether everything stands, and each name where it stays. */
   get isSettled(): boolean {
-    return this.#isStanding && !this.#fade.running && !this.layers.areStale;
+    const isDrawn = !this.#fade.running && !this.#renderer.isBehind;
+    return this.#isStanding && isDrawn && !this.layers.areStale;
   }
 
   /** Where a mark is, in pixels of the stage. */
@@ -128,14 +129,12 @@ export class DrawnNetwork {
     this.layers.surveyAnew();
   }
 
-  /** Takes on other colours and sizes of marks. Cost: a painting of all marks; of few links all. */
+  /** Takes on other colours and sizes of marks. Cost: a painting of all marks. */
   remark(): void {
     this.#measureMarks();
-    const { graph } = this.scene;
-    // Of the links only wire copies have a mark's colour; arrowheads, which few have, heed its size.
-    const inColour = () => graph.filterEdges((_edge, { kind }) => kind === "wire");
-    if (!this.#renderer.hasManyLinks) this.#renderer.repaintAll();
-    else this.#renderer.repaint({ nodes: graph.nodes(), edges: inColour() });
+    const { graph, links } = this.scene;
+    // Of the links only wire copies have a mark's colour.
+    this.#renderer.repaint({ nodes: graph.nodes(), edges: links.ofKind("wire") });
     this.layers.surveyAnew();
   }
 
@@ -153,12 +152,11 @@ export class DrawnNetwork {
     this.layers.nameAnew();
   }
 
-  /** Puts a mark somewhere at once. Cost: it and its links. */
+  /** Puts a mark somewhere at once. Cost: that mark; its links go where it is. */
   put(row: number, point: Point): void {
-    const { table, graph } = this.scene;
+    const { table } = this.scene;
     table.places.put(row, point);
-    const key = table.keys[row] ?? "";
-    this.#renderer.repaint({ nodes: [key], edges: graph.edges(key) });
+    this.#renderer.repaint({ nodes: [table.keys[row] ?? ""], edges: [] });
     this.layers.surveyAnew();
   }
 
@@ -177,21 +175,16 @@ export class DrawnNetwork {
 
   #openRenderer(): Renderer {
     const { host, onLost } = this.#place;
-    const wayTo = (key: string) => wayOf(this.scene.table, this.scene.table.rows.get(key) ?? 0);
-    const styles = {
-      mark: (key: string) => ({ ...this.painting.mark(key), ...wayTo(key) }),
-      link: (edge: string) => this.painting.link(edge),
-    };
-    return new Renderer(host, this.scene.graph, this.#frame, this.#light, styles, onLost);
+    return new Renderer(host, this.scene, this.#frame, this.#light, this.painting, onLost);
   }
 
   #openCamera(): NetworkCamera {
     return new NetworkCamera(this.#renderer, this.#frame, this.#state.camera, {
       table: () => this.scene.table,
       picture: () => pictureOf(this.#state),
-      onMove: () => (this.#light.withoutLinks = this.#renderer.hasManyLinks),
+      onMove: () => (this.#renderer.isMoving = true),
       onRest: () => {
-        this.#light.withoutLinks = false;
+        this.#renderer.isMoving = false;
         this.layers.nameAnew();
         this.#place.onRest();
       },
@@ -203,7 +196,6 @@ export class DrawnNetwork {
       host: this.#place.host,
       minimap: this.#minimap,
       painting: this.painting,
-      light: this.#light,
       renderer: this.#renderer,
       scene: () => this.scene,
       areMoving: () => this.#play.moving,
@@ -211,11 +203,11 @@ export class DrawnNetwork {
     });
   }
 
-  #draw({ graph }: Scene): void {
+  #draw(scene: Scene): void {
     this.painting.update();
     this.#measureMarks();
     this.layers.surveyAnew();
-    this.#renderer.draw(graph);
+    this.#renderer.draw(scene);
     this.#fade.to(dimFor(this.painting.facts.focus));
   }
 

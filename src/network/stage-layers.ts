@@ -1,6 +1,5 @@
 import type { State } from "../state/state.ts";
 import type { Point } from "./camera/camera-maths.ts";
-import type { Light } from "./drawing/light.ts";
 import { drawLitLinks } from "./drawing/lit-links.ts";
 import type { Painting } from "./drawing/painting.ts";
 import type { Renderer } from "./drawing/renderer.ts";
@@ -18,7 +17,6 @@ export interface Layered {
   readonly host: HTMLElement;
   readonly minimap: Minimap;
   readonly painting: Painting;
-  readonly light: Light;
   readonly renderer: Renderer;
   readonly scene: () => Scene;
   /** Whether marks are on their way to other places. */
@@ -106,7 +104,7 @@ export class StageLayers {
   }
 
   #draw(): void {
-    const { renderer, painting, light, scene, minimap } = this.#layered;
+    const { renderer, painting, scene, minimap } = this.#layered;
     const context = renderer.labelContext;
     if (context === null) return;
     const { picture } = renderer;
@@ -114,11 +112,9 @@ export class StageLayers {
     if (this.#isResting && this.#areMarksStale) this.#survey();
     // The map has come, or gone, and with it the room for names.
     if (minimap.draw(picture.camera, picture.stage, palette)) this.measure();
-    if (!light.withoutLinks) {
-      const { graph, table } = scene();
-      const style = (edge: string) => painting.link(edge);
-      drawLitLinks(context, painting.lit, { graph, table, picture, style });
-    }
+    const { graph, table } = scene();
+    const style = (edge: string) => painting.link(edge);
+    drawLitLinks(context, painting.lit, { graph, table, picture, style });
     this.#drawNames(context);
     drawLasso(context, this.#lasso, palette.accent);
   }
@@ -133,6 +129,7 @@ export class StageLayers {
       picture: renderer.picture,
       state: (key) => painting.stateOf(key),
       focus: painting.facts.focus,
+      standing: painting.standing,
       palette: this.#state.palette.peek(),
       colourOf: (key) => painting.colourOf(key),
       style: this.#style,

@@ -6,6 +6,4 @@ export interface Light {
   dim: number;
   /** How far marks and links have got on their way to other places: 0 to 1. */
   morph: number;
-  /** Links are left out of the picture while it moves, where there are too many to be quick. */
-  withoutLinks: boolean;
 }

@@ -41,31 +41,26 @@ function isLit(graph: NetworkGraph, edge: string, { keys, links, lit }: Focus): 
   return keys.has(source) || keys.has(target);
 }
 
+/** What must be drawn anew. */
 export interface Touched {
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
 }
 
 /**
- * What must be drawn anew when hover, selection or focus change. Dimming is one number for the
- * whole picture, so nodes that are dimmed alike are not touched.
+ * The nodes that must be drawn anew when hover, selection or focus change. Dimming is one number for
+ * the whole picture, so nodes that are dimmed alike are not touched; links that are lit are drawn by
+ * themselves.
  *
- * Cost: the neighbours of the nodes that were and are in focus, whatever the size of the graph; of
- * a story, its articles with their links.
+ * Cost: what was and is lit, whatever the size of the graph.
  */
-export function touchedBy(graph: NetworkGraph, before: Facts, after: Facts): Touched {
-  const nodes = new Set<string>();
-  for (const key of [before.hover, after.hover, ...before.selected, ...after.selected]) {
-    if (key !== null && graph.hasNode(key)) nodes.add(key);
+export function touchedBy(graph: NetworkGraph, before: Facts, after: Facts): readonly string[] {
+  const nodes = new Set([...before.selected, ...after.selected]);
+  for (const { hover } of [before, after]) if (hover !== null) nodes.add(hover);
+  if (before.focus !== after.focus) {
+    for (const { focus } of [before, after]) for (const key of focus?.lit ?? []) nodes.add(key);
   }
-  if (before.focus === after.focus) return { nodes: [...nodes], edges: [] };
-  const edges = new Set<string>();
-  for (const focus of [before.focus, after.focus]) {
-    if (focus === null) continue;
-    for (const key of focus.lit) if (graph.hasNode(key)) nodes.add(key);
-    for (const edge of litLinks(graph, focus)) edges.add(edge);
-  }
-  return { nodes: [...nodes], edges: [...edges] };
+  return [...nodes].filter((key) => graph.hasNode(key));
 }
 
 /** The links that a focus lights, each once, in view or not. Cost: the links of what it is about. */
@@ -82,13 +77,7 @@ export function litLinks(graph: NetworkGraph, focus: Focus): readonly string[] {
   return [...links];
 }
 
-/**
- * Nodes that came into view or left it, with their links; what has no mark in this network has
- * nothing of its own to draw. Cost: those and no others.
- */
-export function touchedByChange(graph: NetworkGraph, changed: Iterable<string>): Touched {
-  const nodes = [...changed].filter((key) => graph.hasNode(key));
-  const edges = new Set<string>();
-  for (const key of nodes) graph.forEachEdge(key, (edge) => edges.add(edge));
-  return { nodes, edges: [...edges] };
+/** The links of some nodes, each once. Cost: those. */
+export function linksOf(graph: NetworkGraph, nodes: readonly string[]): readonly string[] {
+  return [...new Set(nodes.flatMap((key) => graph.edges(key)))];
 }

@@ -2,6 +2,7 @@ import type { Focus } from "../../state/focus.ts";
 import type { Present } from "../../state/in-view.ts";
 import type { Network } from "../../state/networks/network.ts";
 import type { State } from "../../state/state.ts";
+import type { LinkKind } from "../../state/view/view.ts";
 import {
   type LinkStyle,
   linkStyle,
@@ -12,23 +13,27 @@ import {
 } from "./appearance.ts";
 import {
   type Facts,
+  type LinkState,
   linkState,
+  linksOf,
   litLinks,
   type NodeState,
   nodeState,
   type Touched,
   touchedBy,
-  touchedByChange,
 } from "./node-states.ts";
 
 /** Above so many links they are straight, left out while the picture moves, and without arrowheads. */
 export const MANY_LINKS = 4000;
+
+const NONE: readonly string[] = [];
 
 /** How every node and link is painted at this moment, and what a change of the state touches. */
 export class Painting {
   readonly #state: State;
   #facts: Facts;
   #present: Present;
+  #standing: ReadonlySet<string> | null = null;
   #lit: { readonly focus: Focus; readonly links: readonly string[] } | null = null;
 
   constructor(state: State) {
@@ -43,6 +48,14 @@ export class Painting {
 
   stateOf(key: string): NodeState {
     return nodeState(key, this.#facts);
+  }
+
+  /** What is not dimmed while something is in focus; null while nothing is. Cost: that, once a change. */
+  get standing(): ReadonlySet<string> | null {
+    const { focus, selected, hover } = this.#facts;
+    if (focus === null) return null;
+    this.#standing ??= new Set([...focus.lit, ...selected, ...(hover === null ? [] : [hover])]);
+    return this.#standing;
   }
 
   /** The radius of a mark in graph units. */
@@ -62,15 +75,61 @@ export class Painting {
     return { ...markStyle(standing, this.stateOf(key), palette.peek()), size: this.sizeOf(key) };
   }
 
+  /** How a link is drawn in the state that it has. */
   link(edge: string): LinkStyle {
+    const { graph } = this.#facts.network;
+    const state = linkState(edge, this.#facts);
+    return this.#styleOf(edge, graph.source(edge), graph.target(edge), state);
+  }
+
+  /**
+   * How links are drawn that aren't lit, wherever the marks at their ends are, as strong as in the
+   * layout by links: for a pass over many, as links that are alike share one style.
+   */
+  plain(): (edge: string, kind: LinkKind, source: string, target: string) => LinkStyle {
+    const { network } = this.#facts;
+    const known = new Map<string, LinkStyle>();
+    return (edge, kind, source, target) => {
+      const weight = network.weightOf(edge);
+      const isDrawn = network.draws(edge);
+      const which = kind === "about" ? target : kind === "wire" ? this.colourOf(source) : "";
+      const alike = `${kind} ${isDrawn} ${weight} ${which}`;
+      const style = known.get(alike) ?? this.#plain(edge, source, target, isDrawn);
+      known.set(alike, style);
+      return style;
+    };
+  }
+
+  /** How a link is drawn that is lit, where the marks at its ends are there. */
+  litLink(edge: string): LinkStyle {
+    const { network } = this.#facts;
+    const { graph } = network;
+    const state = network.draws(edge) ? "lit" : "hidden";
+    return this.#styleOf(edge, graph.source(edge), graph.target(edge), state);
+  }
+
+  strengthOf(kind: LinkKind): number {
+    return strengthIn(this.#state.layout.peek(), kind);
+  }
+
+  #plain(edge: string, source: string, target: string, isDrawn: boolean): LinkStyle {
+    return this.#styleOf(edge, source, target, isDrawn ? "normal" : "hidden", "forces");
+  }
+
+  #styleOf(
+    edge: string,
+    source: string,
+    target: string,
+    state: LinkState,
+    layout = this.#state.layout.peek(),
+  ): LinkStyle {
     const { network } = this.#facts;
     const { graph } = network;
     const { kind } = graph.getEdgeAttributes(edge);
-    const state = linkState(edge, this.#facts);
     const weight = state === "hidden" ? 1 : network.weightOf(edge);
-    const hub = kind === "about" ? topicStrength(graph.inDegree(graph.target(edge))) : 1;
-    const strength = state === "lit" ? hub : hub * strengthIn(this.#state.layout.peek(), kind);
-    const ink = kind === "wire" ? this.colourOf(graph.source(edge)) : undefined;
+    const hub = kind === "about" ? topicStrength(graph.inDegree(target)) : 1;
+    const strength = state === "lit" ? hub : hub * strengthIn(layout, kind);
+    const ink = kind === "wire" ? this.colourOf(source) : undefined;
     const roomy = graph.size <= MANY_LINKS;
     const bond = { strength, ink, weight, roomy };
     const style = linkStyle(kind, state, bond, this.#state.palette.peek());
@@ -80,7 +139,7 @@ export class Painting {
   /** The links that are lit, in view or not. Cost: see `litLinks`, once for a focus. */
   get lit(): readonly string[] {
     const { focus, network } = this.#facts;
-    if (focus === null) return [];
+    if (focus === null) return NONE;
     if (this.#lit?.focus !== focus) this.#lit = { focus, links: litLinks(network.graph, focus) };
     return this.#lit.links;
   }
@@ -88,7 +147,7 @@ export class Painting {
   /**
    * Takes on the state as it is now.
    *
-   * Cost: what entered view or left it, and the neighbours of what was and is in focus.
+   * Cost: what entered view or left it, and what was and is lit.
    *
    * @returns what must be painted anew; "all" for another network or other kinds of mark and link,
    *   and when a change was missed: nobody can tell any more what it touched.
@@ -96,21 +155,24 @@ export class Painting {
   update(): Touched | "all" {
     const [before, known] = [this.#facts, this.#present];
     this.#facts = factsOf(this.#state);
+    this.#standing = null;
     const present = this.#state.presence.peek();
     this.#present = present;
     const { network } = this.#facts;
     if (present.now !== known.now || !isLike(before, this.#facts)) return "all";
     const touched = touchedBy(network.graph, before, this.#facts);
-    if (present === known) return touched;
+    if (present === known) return { nodes: touched, edges: [] };
     if (present.turn !== known.turn + 1) return "all";
     const { entered, left } = present.change;
     const changed = [...entered, ...left, ...otherwiseKept(before, this.#facts)];
-    const moved = touchedByChange(network.graph, marksOf(network, changed));
-    return {
-      nodes: [...touched.nodes, ...moved.nodes],
-      edges: [...touched.edges, ...moved.edges],
-    };
+    const marks = [...marksOf(network, changed)].filter((key) => network.graph.hasNode(key));
+    return { nodes: [...touched, ...marks], edges: weighedAnew(network, marks) };
   }
+}
+
+/** Links of articles weigh what they always do; whether their marks are there the shaders see. */
+function weighedAnew({ id, graph }: Network, marks: readonly string[]): readonly string[] {
+  return id === "articles" ? [] : linksOf(graph, marks);
 }
 
 /** In a derived network an article that comes or goes changes what its group's links weigh. */

@@ -1,16 +1,18 @@
+import Graphology from "graphology";
 import { Sigma } from "sigma";
-import type { NetworkGraph } from "../../state/networks/network.ts";
 import type { Camera } from "../../state/view/view.ts";
-import type { LinkStyle, MarkStyle } from "./appearance.ts";
-import { FARTHEST, FIT, NEAREST, sizeDivisor, type Stage } from "../camera/camera-maths.ts";
+import { FARTHEST, FIT, NEAREST, type Stage } from "../camera/camera-maths.ts";
 import type { Picture } from "../input/hit-test.ts";
+import type { Frame } from "../scene/frame.ts";
+import type { Lens } from "./lens.ts";
 import type { Light } from "./light.ts";
-import { createLinkProgram, type Link } from "./link-program.ts";
-import { createMarkProgram, LEAST_RADIUS, type Mark } from "./mark-program.ts";
+import { LinkCanvas } from "./link-canvas.ts";
+import { MarkCanvas } from "./mark-canvas.ts";
+import { LEAST_RADIUS } from "./mark-layer.ts";
+import { type Drawn, NetworkColumns, type Styles } from "./network-columns.ts";
 import type { Touched } from "./node-states.ts";
 import { MANY_LINKS } from "./painting.ts";
 import { Stale } from "./stale.ts";
-import type { Frame } from "../scene/frame.ts";
 
 /** Straight pieces of a curve: its bend is gentle enough that their corners don't show. */
 const SEGMENTS = 12;
@@ -21,42 +23,46 @@ const SIZE_UNIT = 0.95;
 /** On a large stage it takes this share of the pixels that a graph unit of a distance takes. */
 const SIZE_SHARE = 0.3;
 
-export interface Styles {
-  /** With its way in framed coordinates and its radius in graph units. */
-  mark(node: string): MarkStyle & Pick<Mark, "fromX" | "fromY" | "toX" | "toY" | "size">;
-  link(edge: string): LinkStyle;
-}
-
 /**
- * sigma, behind the few words that the network needs. The only place that knows sigma's reducers:
- * they are installed once and ask `styles` for each item that is painted anew.
+ * The stage: sigma's camera, canvases and frames, and on them marks and links, drawn from columns on
+ * the graphics card. sigma holds no graph: it would keep each node and link as an object and hand
+ * all of them to the card with every change, which takes most of a second at 10,000 articles.
+ *
+ * From below: the ground, all links, the links that are lit, the marks, names.
  */
 export class Renderer {
   readonly #sigma: Sigma;
+  readonly #light: Light;
+  readonly #styles: Styles;
   readonly #side: number;
-  /** The layout's sides in graph units. sigma forgets its own between a full refresh and its frame. */
+  /** The layout's sides in graph units: sigma has no graph to tell them from. */
   readonly #graphDimensions: { readonly width: number; readonly height: number };
-  #hasManyLinks: boolean;
   readonly #losing = new AbortController();
+  readonly #links: LinkCanvas;
+  readonly #marks: MarkCanvas;
   /** What the next frame paints anew. */
   readonly #stale = new Stale();
-  #shrink = 1;
+  #columns: NetworkColumns;
+  #isMoving = false;
+  #isBehind = false;
   #sizeUnit = 1;
   #stage: Stage = { width: 1, height: 1, unit: 1 };
 
-  /** @throws {Error} when a WebGL context can't be had. */
+  /** @throws {Error} when a WebGL 2 context can't be had. */
   constructor(
     host: HTMLElement,
-    graph: NetworkGraph,
+    drawn: Drawn,
     { side, box }: Pick<Frame, "side" | "box">,
     light: Light,
     styles: Styles,
     onLost: () => void,
   ) {
+    this.#columns = new NetworkColumns(drawn, styles);
+    this.#light = light;
+    this.#styles = styles;
     this.#side = side;
     this.#graphDimensions = { width: lengthOf(box.x), height: lengthOf(box.y) };
-    this.#hasManyLinks = graph.size > MANY_LINKS;
-    this.#sigma = new Sigma(graph, host, {
+    this.#sigma = new Sigma(new Graphology(), host, {
       // A pane may be folded to nothing for a while.
       allowInvalidContainer: true,
       renderLabels: false,
@@ -64,23 +70,12 @@ export class Renderer {
       minCameraRatio: NEAREST,
       maxCameraRatio: FARTHEST,
       stagePadding: paddingFor(host),
-      itemSizesReference: "positions",
-      zoomToSizeRatioFunction: (ratio) => sizeDivisor(ratio) * this.#shrink,
-      defaultNodeType: "mark",
-      defaultEdgeType: "line",
-      nodeProgramClasses: { mark: createMarkProgram(light) },
-      edgeProgramClasses: {
-        line: createLinkProgram(light, 1),
-        arc: createLinkProgram(light, SEGMENTS),
-      },
-      nodeReducer: (node, { x, y }) => reduceNode(styles.mark(node), x, y),
-      edgeReducer: (edge) => reduceEdge(styles.link(edge)),
     });
-    // Whatever network is drawn and wherever its marks are, the frame is one.
-    this.#sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
-    // Its type doesn't know where a layer can go.
-    const below = { style: {}, beforeLayer: "edges" };
-    this.#sigma.createCanvasContext("ground", below);
+    // Their type doesn't know where a layer can go.
+    const layer: object = { beforeLayer: "edges" };
+    this.#sigma.createCanvasContext("ground", layer);
+    this.#links = new LinkCanvas(this.#openContext("links", layer));
+    this.#marks = new MarkCanvas(this.#openContext("marks", layer));
     this.#sigma.resize(true);
     // Gestures are ours: gestures.ts says why.
     this.#sigma.getMouseCaptor().enabled = false;
@@ -88,20 +83,26 @@ export class Renderer {
     for (const canvas of Object.values(this.#sigma.getCanvases())) {
       canvas.addEventListener("webglcontextlost", onLost, { signal: this.#losing.signal });
     }
-    this.#sigma.on("beforeRender", () => this.#paint());
+    this.#sigma.on("afterRender", () => this.#draw());
     this.#measure(11);
+    this.repaintAll();
   }
 
-  /** Too many for being drawn while the picture moves. */
+  /** Whether links are behind what they shall show. */
+  get isBehind(): boolean {
+    return this.#isBehind;
+  }
+
+  /** Too many links for being drawn with every frame. */
   get hasManyLinks(): boolean {
-    return this.#hasManyLinks;
+    return this.#columns.links.length > MANY_LINKS;
   }
 
-  /** Draws another network in the same frame. Cost: linear in it, then a frame. */
-  draw(graph: NetworkGraph): void {
-    this.#hasManyLinks = graph.size > MANY_LINKS;
+  /** Draws another network in the same frame. Cost: linear in it, with the next frame. */
+  draw(drawn: Drawn): void {
+    this.#columns = new NetworkColumns(drawn, this.#styles);
     this.#stale.take();
-    this.#sigma.setGraph(graph);
+    this.repaintAll();
   }
 
   /**
@@ -152,6 +153,12 @@ export class Renderer {
     this.render();
   }
 
+  /** Sends all marks where they go now, with the next frame. Cost: O(n), then a frame. */
+  send(): void {
+    this.#columns.send();
+    this.render();
+  }
+
   /** Paints all items anew with the next frame. Cost: linear, once however often it is asked for. */
   repaintAll(): void {
     this.#stale.addAll();
@@ -162,13 +169,17 @@ export class Renderer {
     this.#sigma.scheduleRender();
   }
 
+  /** Whether the camera is on its way. */
+  set isMoving(isMoving: boolean) {
+    this.#isMoving = isMoving;
+    this.render();
+  }
+
   /** Takes on the host's size at once, so that no frame shows the old one. Cost: a frame. */
   resize(host: HTMLElement, textSize: number): void {
     const padding = paddingFor(host);
     if (padding !== this.#sigma.getSetting("stagePadding")) {
       this.#sigma.setSetting("stagePadding", padding);
-      // With a setting sigma takes on all items anew, and until its frame it can't do so with some.
-      this.#stale.addAll();
     }
     this.#sigma.resize();
     this.#measure(textSize);
@@ -181,17 +192,26 @@ export class Renderer {
     this.#sigma.kill();
   }
 
-  /**
-   * Hands sigma what is stale, when its frame has come. At once it would do so piece by piece, and
-   * it can't paint some links between a refresh of all and the frame of that.
-   */
-  #paint(): void {
-    const stale = this.#stale.take();
-    if (stale === "all") this.#sigma.refresh({ schedule: true });
-    else {
-      const partialGraph = { nodes: [...stale.nodes], edges: [...stale.edges] };
-      this.#sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
-    }
+  #draw(): void {
+    const isPainted = this.#columns.paint(this.#stale.take());
+    const { morph, dim } = this.#light;
+    const lens: Lens = { ...this.picture, morph };
+    const areMany = this.hasManyLinks;
+    const { marks, links, lit, strengths, revision } = this.#columns;
+    const all = { links, marks, strengths, segments: areMany ? 1 : SEGMENTS };
+    const how = { revision, dim, areMany, isMoving: this.#isMoving };
+    this.#isBehind = !isPainted || !this.#links.follow(all, lens, how);
+    this.#marks.draw({ ...all, links: lit, strengths: strengths.map(() => 1) }, lens, this.#light);
+    if (this.#isBehind) this.render();
+  }
+
+  #openContext(id: string, layer: object): WebGL2RenderingContext {
+    this.#sigma.createWebGLContext(id, layer);
+    const gl = this.#sigma.getCanvases()[id]?.getContext("webgl2") ?? null;
+    if (gl === null) throw new Error("The network needs WebGL 2, which this browser doesn't have.");
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    return gl;
   }
 
   #measure(textSize: number): void {
@@ -206,17 +226,7 @@ export class Renderer {
     const unit = this.#stage.unit / this.#side;
     const usual = (SIZE_UNIT * textSize) / 11;
     this.#sizeUnit = Math.min(unit, Math.min(Math.max(usual, SIZE_SHARE * unit), 2 * usual));
-    this.#shrink = unit / this.#sizeUnit;
   }
-}
-
-/** Without a label: sigma needs no label grid then, and none to rebuild. */
-function reduceNode(style: ReturnType<Styles["mark"]>, x: number, y: number): Partial<Mark> {
-  return { ...style, x, y, type: "mark", label: null };
-}
-
-function reduceEdge(style: LinkStyle): Partial<Link> {
-  return { ...style, type: style.curvature === 0 ? "line" : "arc", size: style.width };
 }
 
 /** As sigma has it, a layout without width or height counts as one unit wide or high. */

@@ -55,6 +55,8 @@ export interface LabelView {
   readonly picture: Picture;
   readonly state: (key: string) => NodeState;
   readonly focus: Focus | null;
+  /** What is not dimmed while something is in focus; null while nothing is. */
+  readonly standing: ReadonlySet<string> | null;
   readonly colourOf: (key: string) => string;
   readonly palette: Palette;
   readonly style: LabelStyle;
@@ -67,6 +69,8 @@ export class LabelLayer {
   readonly #table: NodeTable;
   readonly #texts: readonly LabelText[];
   readonly #byKey: ReadonlyMap<string, LabelText>;
+  /** What is before what, from 0. */
+  readonly #order: ReadonlyMap<LabelText, number>;
   readonly #isCrowd: boolean;
   readonly #heaviest: ReadonlySet<string>;
   readonly #widths = new Map<string, number>();
@@ -78,6 +82,7 @@ export class LabelLayer {
     this.#table = table;
     this.#texts = texts;
     this.#byKey = new Map(texts.map((label) => [label.key, label]));
+    this.#order = new Map(texts.map((label, index) => [label, index]));
     this.#isCrowd = table.keys.length > CROWD;
     const heaviest = this.#isCrowd ? texts.slice(0, OVER_DOTS) : [];
     this.#heaviest = new Set(heaviest.map(({ key }) => key));
@@ -91,7 +96,8 @@ export class LabelLayer {
   /**
    * Chooses which labels stand where.
    *
-   * Cost: one pass over all nodes, then `placeLabels`; to be called when things stand still.
+   * Cost: one pass over all nodes, while something is in focus over what stands out; then
+   * `placeLabels`. To be called when things stand still.
    */
   arrange(context: CanvasRenderingContext2D, view: LabelView): void {
     const { stage } = view.picture;
@@ -155,12 +161,16 @@ export class LabelLayer {
    * While something is in focus only what is lit has a name; the node in focus comes first, in a
    * story who was first with it.
    */
-  #inFocus({ state, picture }: LabelView, { links }: Focus): LabelText[] {
+  #inFocus({ state, picture, standing }: LabelView, { links }: Focus): LabelText[] {
+    const orderOf = (label: LabelText) => this.#order.get(label) ?? 0;
+    const texts = [...(standing ?? [])].map((key) => this.#byKey.get(key));
+    const ordered = texts.filter((label) => label !== undefined);
+    ordered.sort((a, b) => orderOf(a) - orderOf(b));
     const isNoted = ({ key, isFirst }: LabelText) =>
       links === "among" && isFirst && state(key) === "lit";
     const rank = (label: LabelText) =>
       isNoted(label) ? NOTED : IN_FOCUS.indexOf(state(label.key));
-    const lit = this.#texts.filter((label) => rank(label) >= 0);
+    const lit = ordered.filter((label) => rank(label) >= 0);
     const isCommon = (label: LabelText) => label.kind === "article" && rank(label) === LIT;
     const crowded =
       picture.camera.ratio > ARTICLES_FROM && lit.filter(isCommon).length > MOST_LIT_ARTICLES;
@@ -211,10 +221,11 @@ export class LabelLayer {
     return width;
   }
 
-  *#obstacles({ picture, state }: LabelView): Generator<{ key: string; box: Box; dot: boolean }> {
+  *#obstacles(view: LabelView): Generator<{ key: string; box: Box; dot: boolean }> {
+    const { picture, state } = view;
     const { keys, size } = this.#table;
     const { stage, camera } = picture;
-    for (let row = 0; row < keys.length; row += 1) {
+    for (const row of this.#rowsThatStand(view)) {
       const radius = drawnRadius(size[row] ?? 0, picture);
       const { x, y } = toStage(placeOf(this.#table, row), camera, stage);
       if (x < -radius || y < -radius || x > stage.width + radius || y > stage.height + radius)
@@ -227,5 +238,12 @@ export class LabelLayer {
       const isMember = kind === "article" || kind === "story";
       yield { key, box, dot: radius < DOT || (this.#isCrowd && isMember) };
     }
+  }
+
+  /** The rows of what isn't dimmed, and maybe of what is hidden. */
+  #rowsThatStand({ focus, standing }: LabelView): Iterable<number> {
+    const { keys, rows } = this.#table;
+    if (focus === null || standing === null) return keys.keys();
+    return [...standing].map((key) => rows.get(key)).filter((row) => row !== undefined);
   }
 }

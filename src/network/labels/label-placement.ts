@@ -111,12 +111,15 @@ export function followLabels(wishes: Iterable<Wish>): Map<string, Placed> {
 
 function findPlace(wish: Wish, room: Room, { nodes, dots, labels }: Grids): Placed | null {
   const inTheWay = wish.overDots === true ? [labels, nodes] : [labels, nodes, dots];
-  const inside = standsOf(wish)
-    .map((stand) => placedAt(wish, stand))
-    .filter(({ box }) => isInside(box, room));
-  const free = inside.find(({ box }) => !inTheWay.some((grid) => grid.meets(box, wish.key)));
-  if (free !== undefined || wish.must !== true) return free ?? null;
-  const next = inside[0] ?? placedAt(wish, { side: "below", farther: 0 });
+  let next: Placed | null = null;
+  for (const stand of standsOf(wish)) {
+    const placed = placedAt(wish, stand);
+    if (!isInside(placed.box, room)) continue;
+    if (!inTheWay.some((grid) => grid.meets(placed.box, wish.key))) return placed;
+    next ??= placed;
+  }
+  if (wish.must !== true) return null;
+  next ??= placedAt(wish, { side: "below", farther: 0 });
   return { ...next, box: pushedInside(next.box, room) };
 }
 
@@ -170,30 +173,33 @@ class BoxGrid {
   readonly #cells = new Map<number, { box: Box; key: string }[]>();
 
   add(box: Box, key: string): void {
-    for (const cell of cellsOf(box)) {
+    const item = { box, key };
+    someCell(box, (cell) => {
       const here = this.#cells.get(cell);
-      if (here) here.push({ box, key });
-      else this.#cells.set(cell, [{ box, key }]);
-    }
+      if (here) here.push(item);
+      else this.#cells.set(cell, [item]);
+      return false;
+    });
   }
 
   /** Whether `box` covers part of any box but that of `key`. */
   meets(box: Box, key: string): boolean {
-    for (const cell of cellsOf(box)) {
-      for (const other of this.#cells.get(cell) ?? []) {
-        if (other.key !== key && overlap(box, other.box)) return true;
-      }
-    }
-    return false;
+    return someCell(box, (cell) => {
+      const here = this.#cells.get(cell);
+      return here?.some((other) => other.key !== key && overlap(box, other.box)) === true;
+    });
   }
 }
 
-function* cellsOf({ left, top, right, bottom }: Box): Generator<number> {
-  for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1) {
-    for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column += 1) {
-      yield row * 65_536 + column;
+/** Whether a cell that a box touches is one that is looked for. No generator: this runs very often. */
+function someCell({ left, top, right, bottom }: Box, is: (cell: number) => boolean): boolean {
+  const [lastRow, lastColumn] = [Math.floor(bottom / CELL), Math.floor(right / CELL)];
+  for (let row = Math.floor(top / CELL); row <= lastRow; row += 1) {
+    for (let column = Math.floor(left / CELL); column <= lastColumn; column += 1) {
+      if (is(row * 65_536 + column)) return true;
     }
   }
+  return false;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -81,6 +81,7 @@ function drawnBy(staged: Staged, measure: Measure): { below: Item[]; above: Item
     picture,
     state: (key) => painting.stateOf(key),
     focus,
+    standing: painting.standing,
     palette,
     colourOf: (key) => painting.colourOf(key),
     style,

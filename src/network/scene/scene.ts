@@ -7,17 +7,19 @@ import { groupTexts, labelTexts } from "../labels/label-texts.ts";
 import { type Layout, NO_GUIDES } from "../layouts/layouts.ts";
 import { layOutBy } from "../layouts/lay-out-by.ts";
 import type { Frame } from "./frame.ts";
+import { LinkTable } from "./link-table.ts";
 import { type NodeTable, placeOf, tabulate } from "./node-table.ts";
 import { layoutOf } from "./wanted.ts";
 
 /** Of so many members at most the middle is taken. */
 const MOST_MEMBERS = 60;
 
-/** One network as it is drawn: its nodes in columns, their names, and where its layouts put them. */
+/** One network as it is drawn: its nodes and links in columns, their names, and where its layouts put them. */
 export class Scene {
   readonly id: NetworkId;
   readonly graph: NetworkGraph;
   readonly table: NodeTable;
+  readonly links: LinkTable;
   readonly labels: LabelLayer;
   readonly #state: State;
   readonly #frame: Frame;
@@ -31,6 +33,7 @@ export class Scene {
     this.#state = state;
     this.#frame = frame;
     this.table = tabulate(graph, frame);
+    this.links = new LinkTable(graph, this.table);
     const texts = id === "articles" ? labelTexts(coverage, firsts) : groupTexts(coverage, graph);
     this.labels = new LabelLayer(this.table, texts);
   }

@@ -10,8 +10,8 @@ import { type Wanted, wantedBy } from "./wanted.ts";
 
 /** What the play needs of the picture. */
 export interface Pictured {
-  /** All marks and links must be painted anew: they have other places to go to. */
-  repaint(): void;
+  /** All marks have other places to go to. */
+  send(): void;
   /** Only the shaders' share of the way is another. */
   render(): void;
   /** Another network is to be drawn. */
@@ -72,8 +72,8 @@ export class StagePlay {
   /**
    * Takes on what the state wants now: network, layout, pins.
    *
-   * Cost: nothing, where that is as before; a look at each mark; where one has to move, two
-   * paintings of all at most, then frames.
+   * Cost: nothing, where that is as before; a look at each mark; where one has to move, two ways for
+   * each at most, then frames; for another network a painting of all of it.
    */
   follow(): void {
     const next = this.#state.drawn.peek();
@@ -94,7 +94,7 @@ export class StagePlay {
     const { table, target } = this.scene;
     if (isAlike && table.places.leadTo(target)) return;
     table.places.moveTo(target);
-    this.#pictured.repaint();
+    this.#pictured.send();
     this.#go();
   }
 
@@ -107,7 +107,7 @@ export class StagePlay {
     }
     settle(after);
     gather(before, after, next);
-    this.#pictured.repaint();
+    this.#pictured.send();
     this.#go(GATHERING, () => this.#enter(after));
   }
 

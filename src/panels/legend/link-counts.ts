@@ -13,8 +13,10 @@ export function linkCounts(state: State): ReadonlyMap<LinkKind, number> {
   const counts = new Map<LinkKind, number>();
   const add = (kind: LinkKind) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const inView = (key: string) => now.has(key);
+  // Asked once a node: a network has many more links.
+  const there = new Set(drawn.graph.filterNodes((key) => drawn.has(key)));
   drawn.graph.forEachEdge((edge, { kind }, source, target) => {
-    if (!drawn.has(source) || !drawn.has(target)) return;
+    if (!there.has(source) || !there.has(target)) return;
     if (drawn.id === "articles") add(kind);
     else if (drawn.id === "stories") {
       if (drawn.weightOf(edge) > 0) add(kind);

@@ -33,14 +33,13 @@ function networkAt(
     const kind = markKinds.get(key);
     return kind !== undefined && showsMark(facts, key, kind);
   };
+  const draws = (edge: string) => kinds.has(graph.getEdgeAttribute(edge, "kind"));
   return {
     id: "articles",
     graph,
     has,
-    hasLink: (edge) => {
-      const [source, target] = graph.extremities(edge);
-      return kinds.has(graph.getEdgeAttribute(edge, "kind")) && has(source) && has(target);
-    },
+    draws,
+    hasLink: (edge) => draws(edge) && graph.extremities(edge).every(has),
     weightOf: () => 1,
     links: (key) => {
       if (!graph.hasNode(key)) return [];

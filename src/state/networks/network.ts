@@ -26,6 +26,8 @@ export interface Network {
   readonly graph: NetworkGraph;
   /** Whether the mark of a node is there: in view, and of a kind that is drawn. */
   has(key: string): boolean;
+  /** Whether a link would be there if both its ends were. */
+  draws(edge: string): boolean;
   /** Whether a link is there: both its ends are, its kind is drawn and its weight suffices. */
   hasLink(edge: string): boolean;
   /** How many articles, stories, texts or related links are behind it, of those in view. */

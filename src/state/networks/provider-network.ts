@@ -1,6 +1,7 @@
 import Graphology from "graphology";
 import type { Coverage } from "../../graph/coverage.ts";
 import { type ProviderLink, providerLinks } from "../../graph/networks/provider-links.ts";
+import { memoized } from "./memoized.ts";
 import { drawnKinds, type Facts, showsMark } from "./facts.ts";
 import type { Network, NetworkGraph } from "./network.ts";
 import { providerReports } from "./provider-reports.ts";
@@ -63,15 +64,17 @@ export class ProviderNetwork {
       const { stories, wires, related } = this.shared(edge, inView);
       return { story: stories.length, wire: wires.length, related: related.length };
     };
-    const weightOf = (edge: string) => {
+    const weightOf = memoized((edge) => {
       const count = counts(edge);
       return PROVIDER_LINKS.reduce((sum, kind) => sum + (kinds.has(kind) ? count[kind] : 0), 0);
-    };
+    });
+    const draws = (edge: string) => weightOf(edge) >= facts.least;
     return {
       id: "providers",
       graph,
       has,
-      hasLink: (edge) => graph.extremities(edge).every(has) && weightOf(edge) >= facts.least,
+      draws,
+      hasLink: (edge) => graph.extremities(edge).every(has) && draws(edge),
       weightOf,
       links: (key) => {
         if (!graph.hasNode(key)) return [];

@@ -2,6 +2,7 @@ import Graphology from "graphology";
 import type { Coverage } from "../../graph/coverage.ts";
 import { storyTopics } from "../../graph/networks/story-topics.ts";
 import { type Facts, showsMark } from "./facts.ts";
+import { memoized } from "./memoized.ts";
 import type { Network, NetworkGraph } from "./network.ts";
 
 /** Stories and the topics that their articles are about. */
@@ -41,14 +42,16 @@ export class StoryNetwork {
     const { graph } = this;
     const has = (key: string) =>
       graph.hasNode(key) && showsMark(facts, key, graph.getNodeAttribute(key, "kind"));
-    const weightOf = (edge: string) =>
-      this.shared(edge, (article) => facts.presence.has(article)).length;
-    const hasLink = (edge: string) =>
-      graph.extremities(edge).every(has) && weightOf(edge) >= facts.least;
+    const weightOf = memoized(
+      (edge) => this.shared(edge, (article) => facts.presence.has(article)).length,
+    );
+    const draws = (edge: string) => weightOf(edge) >= facts.least;
+    const hasLink = (edge: string) => graph.extremities(edge).every(has) && draws(edge);
     return {
       id: "stories",
       graph,
       has,
+      draws,
       hasLink,
       weightOf,
       links: (key) => {

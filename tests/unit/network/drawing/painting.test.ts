@@ -27,21 +27,21 @@ describe("what must be painted anew", () => {
     expect(touched()).toEqual([[], 0]);
   });
 
-  it("is what is hovered or selected, with its neighbours and their links to it", () => {
+  it("is what is hovered or selected, with its neighbours", () => {
     state.hover.value = "a4";
-    expect(touched()).toEqual([["P", "U", "a4", "a5"], 3]);
+    expect(touched()).toEqual([["P", "U", "a4", "a5"], 0]);
     // While something is hovered, that is what is lit.
     state.select("a8");
     expect(touched()).toEqual([["a4", "a8"], 0]);
     state.hover.value = null;
-    expect(touched()).toEqual([["P", "S", "U", "a4", "a5", "a8"], 5]);
+    expect(touched()).toEqual([["P", "S", "U", "a4", "a5", "a8"], 0]);
   });
 
-  it("is what a window brings in or takes out, with its links", () => {
+  it("is what a window brings in or takes out, of articles without their links", () => {
     state.setWindow({ from: hour(0), to: hour(30) });
-    expect(touched()).toEqual([["S", "a6", "a7", "a8"], 6]);
+    expect(touched()).toEqual([["S", "a6", "a7", "a8"], 0]);
     state.setWindow({ from: hour(0), to: hour(24) });
-    expect(touched()).toEqual([["a5"], 3]);
+    expect(touched()).toEqual([["a5"], 0]);
   });
 
   it("is in a derived network the links of what an article stands for", () => {
@@ -100,6 +100,47 @@ describe("what must be painted anew", () => {
   });
 });
 
+describe("how links are painted that aren't lit", () => {
+  const plainly = (edge: string) => {
+    const { graph } = state.drawn.value;
+    const { kind } = graph.getEdgeAttributes(edge);
+    return painting.plain()(edge, kind, graph.source(edge), graph.target(edge));
+  };
+
+  it("is as in the layout by links, whatever is lit or hidden and whichever layout it is", () => {
+    const link = linkOf("P", "a1");
+    const before = painting.link(link);
+    state.show({ layout: "time", selection: "a1", window: { from: hour(30), to: hour(40) } });
+    painting.update();
+    expect(painting.link(link).hidden).toBe(true);
+    expect(plainly(link)).toEqual(before);
+    expect(painting.strengthOf("publishes")).toBeLessThan(1);
+  });
+
+  it("is hidden where its kind is, or where it weighs too little", () => {
+    state.show({ links: ["related"] });
+    painting.update();
+    expect(plainly(linkOf("P", "a1")).hidden).toBe(true);
+    expect(plainly(linkOf("a2", "a1")).hidden).toBe(false);
+    state.show({ network: "providers", links: [], least: 2 });
+    painting.update();
+    expect([plainly("P~Q").hidden, plainly("R~S").hidden]).toEqual([false, true]);
+  });
+
+  it("is for a pass one style for links that are alike", () => {
+    const { graph } = state.drawn.value;
+    const style = painting.plain();
+    const of = (provider: string, article: string) =>
+      style(linkOf(provider, article), "publishes", provider, article);
+    expect(of("P", "a1")).toBe(of("Q", "a2"));
+    const about = (article: string, topic: string) =>
+      style(linkOf(article, topic), "about", article, topic);
+    expect(graph.inDegree("T")).not.toBe(0);
+    expect(about("a1", "T")).toBe(about("a2", "T"));
+    expect(about("a1", "T")).not.toBe(about("a4", "U"));
+  });
+});
+
 describe("how a link is painted", () => {
   it("is wider the more is behind it, as far as it is in view", () => {
     state.network.value = "providers";
@@ -147,6 +188,7 @@ describe("the links that are lit", () => {
     expect(new Set(lit).size).toBe(lit.length);
     // Three articles with their providers, and the three related links among them.
     expect(lit).toHaveLength(6);
+    expect(lit.map((edge) => painting.litLink(edge).lit)).toEqual(lit.map(() => true));
     state.setWindow({ from: hour(0), to: hour(30) });
     painting.update();
     expect(painting.lit).toBe(lit);

@@ -20,10 +20,10 @@ afterEach(() => {
 
 /** A play with a picture that only counts what it was asked for. */
 function playing(state: State = stateOf()) {
-  const light: Light = { paper: [1, 1, 1], dim: 0, morph: 1, withoutLinks: false };
-  const asked = { repaint: 0, render: 0, draw: 0, rest: 0 };
+  const light: Light = { paper: [1, 1, 1], dim: 0, morph: 1 };
+  const asked = { send: 0, render: 0, draw: 0, rest: 0 };
   const play = new StagePlay(state, frameOf(state.coverage.graph), light, {
-    repaint: () => (asked.repaint += 1),
+    send: () => (asked.send += 1),
     render: () => (asked.render += 1),
     draw: () => (asked.draw += 1),
     rest: () => (asked.rest += 1),
@@ -59,7 +59,7 @@ describe("what is on the stage", () => {
     expect([light.morph > 0, light.morph < 1, play.moving]).toEqual([true, true, true]);
     await pass(1000);
     expect(places()).toEqual(wanted());
-    expect([light.morph, asked.repaint, asked.rest, asked.draw]).toEqual([1, 1, 1, 0]);
+    expect([light.morph, asked.send, asked.rest, asked.draw]).toEqual([1, 1, 1, 0]);
   });
 
   it("stays as it is for pins that are where the marks stand already", () => {
@@ -67,7 +67,7 @@ describe("what is on the stage", () => {
     const row = play.scene.table.rows.get("P")!;
     play.scene.table.places.put(row, { x: 0.25, y: 0.75 });
     show({ pins: { P: [0.25, 0.75] } });
-    expect([play.moving, asked.repaint]).toEqual([false, 0]);
+    expect([play.moving, asked.send]).toEqual([false, 0]);
     show({ pins: { ...state.pins.value } });
     expect(play.moving).toBe(false);
     show({ pins: {} });
