@@ -1,4 +1,4 @@
-import type { Coverage } from "../../graph/coverage.ts";
+import type { Coverage, CoverageStory } from "../../graph/coverage.ts";
 import { colouredStories } from "../../state/colour.ts";
 import type { Firsts } from "../../state/firsts.ts";
 import type { NetworkGraph } from "../../state/networks/network.ts";
@@ -10,9 +10,6 @@ const LONGEST = 42;
 /** One that stands in the picture of the whole is shorter, or it would find no room there. */
 const LONGEST_BRIEF = 26;
 
-/** A story whose first is shared by more articles than this has too many of them to be named. */
-const MOST_TIED = 2;
-
 /** What may stand beside a node, the most important first. */
 export interface LabelText {
   readonly key: string;
@@ -20,12 +17,15 @@ export interface LabelText {
   readonly text: string;
   /** It was first with its story. */
   readonly isFirst: boolean;
-  /** It was first with one of the largest stories: what it is called in the picture of the whole. */
+  /**
+   * Of one of the stories that have a hue of their own: what that story is called in the picture of
+   * the whole. It stands by the story, or by the article after whose headline the story is called.
+   */
   readonly brief: string | null;
 }
 
 /**
- * All labels in the order in which they get a place: the firsts of the largest stories, then
+ * All labels in the order in which they get a place: the names of the largest stories, then
  * providers and topics by the number of their articles, then articles: the filed ones first, then by
  * the number of their links.
  *
@@ -33,7 +33,7 @@ export interface LabelText {
  */
 export function labelTexts(coverage: Coverage, firsts: Firsts): LabelText[] {
   const { articles, providers, topics, graph } = coverage;
-  const named = namedFirsts(coverage, firsts);
+  const names = storyNames(coverage, ({ central }) => central);
   const groups = [...providers.values(), ...topics.values()];
   const labels = [
     ...heaviestFirst(groups, (group) => group.articles.length),
@@ -41,16 +41,15 @@ export function labelTexts(coverage: Coverage, firsts: Firsts): LabelText[] {
       return graph.degree(article.key) + (article.filed ? graph.order : 0);
     }),
   ].map(({ key, kind, label }): LabelText => {
-    const brief = named.has(key) ? shortened(label, LONGEST_BRIEF) : null;
+    const brief = names.get(key) ?? null;
     return { key, kind, text: shortened(label), brief, isFirst: firsts.has(key) };
   });
-  const byKey = new Map(labels.map((label) => [label.key, label]));
-  const largest = [...named].map((key) => byKey.get(key)).filter((label) => label !== undefined);
-  return [...largest, ...labels.filter(({ brief }) => brief === null)];
+  return namedFirst(labels, names);
 }
 
 /**
- * The labels of a derived network: the marks with the most articles first.
+ * The labels of a derived network: the stories that have a hue of their own, then the marks with the
+ * most articles.
  *
  * Cost: O(n log n), once.
  */
@@ -60,21 +59,32 @@ export function groupTexts(coverage: Coverage, graph: NetworkGraph): LabelText[]
     .nodes()
     .map((key) => providers.get(key) ?? stories.get(key) ?? topics.get(key))
     .filter((group) => group !== undefined);
-  return heaviestFirst(groups, ({ articles }) => articles.length).map(({ key, label }) => ({
+  const names = storyNames(coverage, ({ key }) => key);
+  const heaviest = heaviestFirst(groups, ({ articles }) => articles.length);
+  const labels = heaviest.map(({ key, label }) => ({
     key,
     kind: graph.getNodeAttribute(key, "kind"),
     text: shortened(label),
-    brief: null,
+    brief: names.get(key) ?? null,
     isFirst: false,
   }));
+  return namedFirst(labels, names);
 }
 
-/** In the order of their stories, the largest first. */
-function namedFirsts(coverage: Coverage, firsts: Firsts): Set<string> {
-  const ofLargest = colouredStories(coverage)
-    .map((key) => coverage.stories.get(key)?.firsts ?? [])
-    .filter((keys) => keys.length <= MOST_TIED);
-  return new Set(ofLargest.flat().filter((key) => firsts.has(key)));
+/** The brief names of the stories that have a hue of their own, the largest first, by key of a mark. */
+function storyNames(
+  coverage: Coverage,
+  markOf: (story: CoverageStory) => string,
+): ReadonlyMap<string, string> {
+  const stories = colouredStories(coverage).flatMap((key) => coverage.stories.get(key) ?? []);
+  return new Map(stories.map((story) => [markOf(story), shortened(story.label, LONGEST_BRIEF)]));
+}
+
+/** The named stories in their order, then all else as it was. */
+function namedFirst(labels: readonly LabelText[], names: ReadonlyMap<string, string>): LabelText[] {
+  const byKey = new Map(labels.map((label) => [label.key, label]));
+  const named = [...names.keys()].flatMap((key) => byKey.get(key) ?? []);
+  return [...named, ...labels.filter(({ key }) => !names.has(key))];
 }
 
 /** Of equally heavy ones the earlier key is first, so that the picture is the same each time. */

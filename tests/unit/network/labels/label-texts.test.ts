@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { labelTexts, shortened } from "../../../../src/network/labels/label-texts.ts";
+import { groupTexts, labelTexts, shortened } from "../../../../src/network/labels/label-texts.ts";
 import { readFirsts } from "../../../../src/state/firsts.ts";
+import { StoryNetwork } from "../../../../src/state/networks/story-network.ts";
 import { storyOf } from "../../attributes.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
 
@@ -22,33 +23,60 @@ describe("labelTexts", () => {
   });
 });
 
+const at = "2020-06-10T10:00:00Z";
+const stories = ["s1", "s2", "s3", "s4", "s5"];
+const coverage = coverageOf(
+  stories.flatMap((story) => [
+    { key: `first-of-${story}`, at, provider: "P", story, topics: ["T"] },
+    { key: `central-of-${story}`, at, provider: "P", story },
+  ]),
+  stories.map((key) =>
+    storyOf(key, {
+      label: `central-of-${key}`,
+      central: `central-of-${key}`,
+      providers: 2,
+      firsts: [`first-of-${key}`],
+    }),
+  ),
+);
+
 describe("labelTexts of stories", () => {
-  const at = "2020-06-10T10:00:00Z";
-  const stories = ["s1", "s2", "s3", "s4", "s5"];
-  const coverage = coverageOf(
-    stories.map((story) => ({ key: `of-${story}`, at, provider: "P", story })),
-    stories.map((key) => storyOf(key, { providers: 2, firsts: [`of-${key}`] })),
-  );
   const labels = labelTexts(coverage, readFirsts(coverage));
 
-  it("puts the firsts of the four largest stories before all else, with a brief text", () => {
-    const keys = labels.slice(0, 5).map(({ key }) => key);
-    expect(keys).toEqual(["of-s1", "of-s2", "of-s3", "of-s4", "P"]);
+  it("puts the names of the four largest stories before all else, each by the article that has it", () => {
+    expect(labels.slice(0, 5).map(({ key }) => key)).toEqual([
+      "central-of-s1",
+      "central-of-s2",
+      "central-of-s3",
+      "central-of-s4",
+      "P",
+    ]);
     expect(labels.filter(({ brief }) => brief !== null)).toHaveLength(4);
   });
 
-  it("knows the firsts of the other stories too", () => {
-    const last = labels.find(({ key }) => key === "of-s5");
-    expect(last).toMatchObject({ isFirst: true, brief: null });
+  it("calls a story what all lists call it", () => {
+    for (const { key, brief } of labels.slice(0, 4)) {
+      const story = coverage.articles.get(key)?.story ?? "";
+      expect(brief).toBe(shortened(coverage.stories.get(story)?.label ?? "", 26));
+    }
   });
 
-  it("names nobody where many were first together", () => {
-    const keys = ["a", "b", "c"];
-    const many = coverageOf(
-      keys.map((key) => ({ key, at, provider: "P", story: "s1" })),
-      [storyOf("s1", { providers: 3, firsts: keys })],
-    );
-    expect(labelTexts(many, readFirsts(many)).every(({ brief }) => brief === null)).toBe(true);
+  it("knows the firsts", () => {
+    const firsts = labels.filter(({ isFirst }) => isFirst).map(({ key }) => key);
+    expect(firsts.toSorted()).toEqual(stories.map((story) => `first-of-${story}`));
+  });
+});
+
+describe("groupTexts", () => {
+  it("puts the stories that have a colour of their own before what is larger", () => {
+    const { graph } = new StoryNetwork(coverage);
+    const labels = groupTexts(coverage, graph);
+    expect(labels.map(({ key }) => key)).toEqual(["s1", "s2", "s3", "s4", "T", "s5"]);
+    expect(labels.map(({ brief }) => brief)).toEqual([
+      ...stories.slice(0, 4).map((key) => `central-of-${key}`),
+      null,
+      null,
+    ]);
   });
 });
 
