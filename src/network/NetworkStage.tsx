@@ -1,3 +1,4 @@
+import { effect, untracked } from "@preact/signals";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { State } from "../state/state.ts";
 import { AbsenceMessage } from "./AbsenceMessage.tsx";
@@ -51,6 +52,13 @@ export function NetworkStage({ state, onReady }: Props) {
       network.current = null;
       close();
     };
+  }, [state]);
+
+  useEffect(() => {
+    const asked = state.fitAsked.peek();
+    return effect(() => {
+      if (state.fitAsked.value !== asked) untracked(() => network.current?.fit());
+    });
   }, [state]);
 
   const onKeyDown = (event: KeyboardEvent) => {

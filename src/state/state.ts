@@ -9,7 +9,7 @@ import { type Appearance, createAppearance } from "./measures/appearance.ts";
 import type { Palette } from "./palette.ts";
 import type { RouteFound } from "./route.ts";
 import { zoneOfCorpus } from "./time-zone.ts";
-import type { Theme, View, Window } from "./view/view.ts";
+import type { NetworkId, Theme, View, Window } from "./view/view.ts";
 import { createViewSignals, readView, type ViewSignals, writeView } from "./view/view-signals.ts";
 
 export type { Focus } from "./focus.ts";
@@ -40,6 +40,8 @@ export interface State
   readonly focus: ReadonlySignal<Focus | null>;
   /** Whether a drag over the network draws a line round marks to select, instead of panning. */
   readonly lasso: Signal<boolean>;
+  /** Counts how often all in view was to be brought into sight; the network knows where that is. */
+  readonly fitAsked: Signal<number>;
   readonly window: ReadonlySignal<Window | null>;
   /** What was found of the path that `route` asks for; whoever follows the route writes it. */
   readonly found: Signal<RouteFound>;
@@ -60,6 +62,8 @@ export interface State
   selectAll(keys: readonly string[]): void;
   setWindow(window: Window | null): void;
   setFilters(filters: Partial<Filters>): void;
+  /** Draws another network, with all its links: a weight of the one means nothing in another. */
+  setNetwork(network: NetworkId): void;
   /** Clears filters, the kinds that are hidden, and the steps that one keeps to; not the window. */
   resetFilters(): void;
   /** Takes on a view, whole or in part. Keys that the graph doesn't have are not selected. */
@@ -130,6 +134,7 @@ export function createState(coverage: Coverage, palette: Palette): State {
     focus: createFocus(coverage, { ...inView, ...parts, hover, selected, found }),
     found,
     lasso: signal(false),
+    fitAsked: signal(0),
     ownZone,
     systemTheme,
     scheme: computed(() => parts.theme.value ?? systemTheme.value),
@@ -140,6 +145,10 @@ export function createState(coverage: Coverage, palette: Palette): State {
     selectAll,
     setWindow,
     setFilters,
+    setNetwork: (network) => {
+      if (network === parts.network.peek()) return;
+      batch(() => writeView(parts, { network, least: 1 }));
+    },
     resetFilters: () =>
       batch(() => {
         setFilters(NO_FILTERS);

@@ -1,6 +1,6 @@
 import type { State } from "../../state/state.ts";
 
-/** A hash with more keys than this would be no view (src/state/view.ts). */
+/** A hash with more keys than this would be no view (src/state/view/view.ts). */
 const MOST = 2000;
 
 /**

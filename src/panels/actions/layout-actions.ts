@@ -39,8 +39,7 @@ export const LAYOUT_ACTIONS: readonly Action[] = [
     group: "Network",
     words: "of graph",
     isOn: (state) => state.network.value === network,
-    // A weight of the one network means nothing in another.
-    run: (state) => state.show({ network, least: 1 }),
+    run: (state) => state.setNetwork(network),
   })),
   ...MARK_KINDS.map((kind): Action => ({
     id: `show-${kind}`,

@@ -63,10 +63,10 @@ export const VIEW_ACTIONS: readonly Action[] = [
     id: "fit",
     label: "Fit all in view",
     group: "View",
-    words: "zoom out camera whole network",
+    words: "zoom out camera whole network frame filters left",
     keys: ["0"],
-    run: ({ camera }) => {
-      camera.value = null;
+    run: ({ fitAsked }) => {
+      fitAsked.value += 1;
     },
   },
   {

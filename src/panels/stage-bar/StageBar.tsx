@@ -22,8 +22,7 @@ export function StageBar({ state }: { state: State }) {
           name="network"
           names={NETWORKS}
           value={state.network.value}
-          // A weight of the one network means nothing in another.
-          onChoose={(network) => state.show({ network, least: 1 })}
+          onChoose={state.setNetwork}
         />
         <div ref={root} class="stage-bar-more">
           <button

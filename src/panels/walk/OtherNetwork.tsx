@@ -13,13 +13,7 @@ export function OtherNetwork({ state, network }: { state: State; network: Networ
   if (network === null || network === state.network.value) return null;
   return (
     <p class="walk-hint">
-      <button
-        type="button"
-        class="walk-button"
-        onClick={() => {
-          state.network.value = network;
-        }}
-      >
+      <button type="button" class="walk-button" onClick={() => state.setNetwork(network)}>
         See the network of {NAMES[network]}
       </button>
     </p>

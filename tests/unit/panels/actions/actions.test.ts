@@ -77,20 +77,37 @@ describe("the actions", () => {
     expect(desk.state.theme.value).toBeNull();
   });
 
-  it("come back to all of it: filters, window, camera", () => {
+  it("come back to all of it: filters, window", () => {
     const { state } = desk;
     const ids = ["reset-filters", "all-time"];
     expect(ids.map(isEnabled)).toEqual([false, false]);
     state.show({
       window: { from: 0, to: 1 },
-      camera: { x: 0, y: 0, ratio: 0.5 },
       hidden: ["topic"],
     });
     state.setFilters({ filed: ["filed"] });
     expect(ids.map(isEnabled)).toEqual([true, true]);
-    for (const id of [...ids, "fit"]) desk.run(id);
-    expect(state.view.value).toMatchObject({ window: null, camera: null, hidden: [] });
+    for (const id of ids) desk.run(id);
+    expect(state.view.value).toMatchObject({ window: null, hidden: [] });
     expect(state.filters.value.filed).toEqual([]);
+  });
+
+  it("leave it to the network to fit what is in view, which alone knows where that is", () => {
+    const { state } = desk;
+    const camera = { x: 0, y: 0, ratio: 0.5 };
+    state.show({ camera });
+    desk.run("fit");
+    expect([state.fitAsked.value, state.camera.value]).toEqual([1, camera]);
+  });
+
+  it("draw another network with all its links, and leave alone the one that is drawn", () => {
+    const { state } = desk;
+    desk.run("network-providers");
+    state.least.value = 4;
+    desk.run("network-providers");
+    expect(state.view.value).toMatchObject({ network: "providers", least: 4 });
+    desk.run("network-stories");
+    expect(state.view.value).toMatchObject({ network: "stories", least: 1 });
   });
 
   it("undo and redo, when there is something to", () => {
