@@ -69,8 +69,8 @@ function Spots({ state, providers }: { state: State; providers: readonly Provide
     <div class="details-section">
       <h3 class="details-subheading">Blind spots</h3>
       <p class="details-span">
-        Topics in whose shared stories their articles were placed less often than in others, over
-        the whole corpus
+        Topics in whose stories, of at least two outlets, their articles were placed less often than
+        in others, over the whole corpus
       </p>
       <dl class="compare-spots">
         {blind.map(({ key, label, blindSpots }) => (

@@ -1,11 +1,16 @@
 import type { Provider } from "../../graph/coverage.ts";
 import { formatCount } from "../../state/count-format.ts";
 import { formatLag } from "../../state/lag-format.ts";
-import { figuresInView } from "./figures-in-view.ts";
+import { type FiguresInView, figuresInView } from "./figures-in-view.ts";
 import { counted, type Measure, told } from "./measure.ts";
 import { articlesOf, type Sight } from "./things.ts";
 
-/** The figures of some providers, of what is in view. Cost: see `figuresInView`, for each. */
+/**
+ * The figures of some providers, of what is in view. Cost: see `figuresInView`, for each.
+ *
+ * Beside what they share with each other, “shared stories” would be those: what others covered too,
+ * whoever that was, has another name here.
+ */
 export function providerMeasures(providers: readonly Provider[], sight: Sight): Measure[] {
   const articles = providers.map(({ key }) => articlesOf(key, sight));
   const figures = providers.map((provider) => figuresInView(provider, sight));
@@ -22,12 +27,12 @@ export function providerMeasures(providers: readonly Provider[], sight: Sight): 
   return [
     ...measures,
     counted(
-      "Shared stories covered",
+      "Stories that other outlets covered too",
       figures.map(({ covered }) => covered),
       formatCount,
     ),
     counted(
-      "Shared stories with no article of it",
+      "Stories of other outlets with no article of it",
       figures.map(({ missed }) => missed),
       formatCount,
     ),
@@ -36,10 +41,7 @@ export function providerMeasures(providers: readonly Provider[], sight: Sight): 
       figures.map(({ firsts }) => firsts),
       (firsts, place) => firstWords(firsts, figures[place]?.tied ?? 0),
     ),
-    told(
-      "Median lag after the first",
-      figures.map(({ medianLag }) => lagWords(medianLag)),
-    ),
+    told("Median lag after the first", figures.map(lagWords)),
   ];
 }
 
@@ -47,7 +49,13 @@ function firstWords(firsts: number, tied: number): string {
   return tied === 0 ? formatCount(firsts) : `${formatCount(firsts)} (${formatCount(tied)} tied)`;
 }
 
-function lagWords(seconds: number | null): string {
-  if (seconds === null) return "";
-  return seconds === 0 ? "none" : formatLag(seconds);
+/** Lags are of its own reports in stories that others covered too, as far as their times are exact. */
+function lagWords({ covered, medianLag }: FiguresInView): string {
+  if (medianLag === null) {
+    return covered === 0 ? "none: no such story" : "unknown: no exactly dated report of its own";
+  }
+  // A median of nothing: half of them had no lag.
+  return medianLag === 0
+    ? "none: at least half of its own reports were first"
+    : formatLag(medianLag);
 }
