@@ -43,6 +43,10 @@ test("titles, providers and topics are found; arrows move among them; Escape clo
   await expect(page.getByText(/nothing found/i).first()).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("banner").getByRole("listbox")).toBeHidden();
+  await expect(box).toHaveValue("");
+  await expect(box).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(box).not.toBeFocused();
 });
 
 async function inStage(page: Page, app: App, key: string): Promise<boolean> {

@@ -53,7 +53,7 @@ export const STATIC_KEYS: readonly KeyList[] = [
       { keys: ["ArrowUp", "ArrowDown"], does: "Through what was found" },
       { keys: ["Enter"], does: "Select it, or do it" },
       { keys: ["Shift+Enter"], does: "Add it to the selection" },
-      { keys: ["Escape"], does: "Close the list" },
+      { keys: ["Escape"], does: "Empty the field, then leave it" },
     ],
   },
 ];

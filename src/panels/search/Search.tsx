@@ -52,9 +52,9 @@ export function Search({ state, actions }: { state: State; actions: readonly Act
     Home: () => search.moveToEnd("first"),
     End: () => search.moveToEnd("last"),
     Enter: (event) => choose(search.chosen(), isAdding(event)),
+    // As in the combobox pattern: it empties the field and closes the list, and then there is no more to do.
     Escape: () => {
-      if (!isOpen) return search.type("");
-      search.close();
+      search.clear();
       if (query === "") focus.giveBack();
     },
   };
@@ -62,10 +62,8 @@ export function Search({ state, actions }: { state: State; actions: readonly Act
     const act = keys[event.key];
     const isPlain = event.key === "Enter" || !(event.ctrlKey || event.metaKey);
     if (!act || event.isComposing || event.altKey || !isPlain) return;
-    // Closed, the field is a plain one: Home and End move in it, and an empty one has no use for Escape.
-    if (!isOpen && !event.key.startsWith("Arrow") && !(event.key === "Escape" && query !== "")) {
-      return;
-    }
+    // Closed, the field is a plain one: Home and End move in it.
+    if (!isOpen && !event.key.startsWith("Arrow") && event.key !== "Escape") return;
     // With nothing typed they have nowhere else to go.
     event.preventDefault();
     act(event);

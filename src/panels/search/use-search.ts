@@ -68,7 +68,12 @@ export function useSearch(state: State, actions: readonly Action[]) {
       if (query.peek().trim() === "") active.value = -1;
       isOpen.value = true;
     },
-    close,
+    clear: () =>
+      batch(() => {
+        close();
+        query.value = "";
+        active.value = -1;
+      }),
     /** Whoever leaves with a choice is done: a query left standing would look like a filter. */
     leave: () => {
       close();
