@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { formatCount, nounFor } from "../../state/count-format.ts";
+import { formatCount } from "../../state/count-format.ts";
 import { valueName } from "../../state/filters/filter-words.ts";
 import type { FacetId } from "../../state/filters/filters.ts";
 import type { State } from "../../state/state.ts";
+import { absentWords } from "./absent-words.ts";
 import { isChoice } from "./facet-values.ts";
 import { FACET_WORDS } from "./facet-words.ts";
 import { FacetRow } from "./FacetRow.tsx";
@@ -50,7 +51,7 @@ export function LegendFacet(props: {
           ) : null}
           <FacetList state={state} facet={facet} view={view} least={least} />
           {children}
-          <Absent facet={facet} view={view} />
+          <Absent state={state} facet={facet} view={view} />
         </>
       )}
     </LegendSection>
@@ -107,13 +108,12 @@ function FacetList(props: { state: State; facet: FacetId; view: Facet; least: nu
 }
 
 /** How many the corpus has of which nothing is left; where all have a row of their own it is plain. */
-function Absent({ facet, view }: { facet: FacetId; view: Facet }) {
+function Absent({ state, facet, view }: { state: State; facet: FacetId; view: Facet }) {
   const { absent } = view.shown.value;
   const isPlain = view.all.fixed === view.all.values.length;
   if (absent === 0 || isPlain || view.text.value.trim() !== "") return null;
+  const [window, filters, around] = [state.window.value, state.filters.value, state.around.value];
   return (
-    <p class="panel-note legend-note">
-      {formatCount(absent)} {nounFor(absent, FACET_WORDS[facet].noun)} not in view
-    </p>
+    <p class="panel-note legend-note">{absentWords(absent, facet, { window, filters, around })}</p>
   );
 }
