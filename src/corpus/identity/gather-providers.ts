@@ -1,12 +1,16 @@
 import type { ArticleCopy } from "../reading/article-copy.ts";
 import { compareText } from "../text/compare-text.ts";
 import { commonestFirst } from "../text/names.ts";
+import { hostOfName } from "./host-of-name.ts";
 import type { Rulings } from "./rulings.ts";
 
 export interface ProviderRecord {
   /** Its identity. */
   readonly domain: string;
-  /** All the names it went by, the commonest first; can be empty. */
+  /**
+   * All the names it went by, the commonest first; can be empty. Of an address in place of a name
+   * the host alone, after all others.
+   */
   readonly names: readonly string[];
 }
 
@@ -47,11 +51,17 @@ export function gatherProviders(
   return [...names]
     .map(([domain, all]) => {
       const name = ruled.get(domain);
-      const found = commonestFirst(all);
+      const found = namesIn(all);
       return {
         domain,
         names: name === undefined ? found : [name, ...found.filter((other) => other !== name)],
       };
     })
     .toSorted((a, b) => compareText(a.domain, b.domain));
+}
+
+function namesIn(texts: readonly string[]): string[] {
+  const names = texts.filter((text) => hostOfName(text) === null);
+  const hosts = texts.flatMap((text) => hostOfName(text) ?? []);
+  return [...new Set([...commonestFirst(names), ...commonestFirst(hosts)])];
 }

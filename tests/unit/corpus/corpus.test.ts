@@ -34,6 +34,17 @@ it("knows a provider by its domain and counts the names it went by", () => {
   ]);
 });
 
+it("calls a provider by the host where its name is an address, and by a name if it has one", () => {
+  const named = (providerName: string, at: number) =>
+    copyOf({ canonicalUrl: `https://example.com/${at}`, providerName });
+  const addresses = ["example.com/news/one?x=1", "example.com/news/one?x=1", "example.com/two"];
+  expect(gather(...addresses.map(named)).providers[0]?.names).toEqual(["example.com"]);
+  expect(gather(...["The Star", ...addresses].map(named)).providers[0]?.names).toEqual([
+    "The Star",
+    "example.com",
+  ]);
+});
+
 it("has no provider that published nothing", () => {
   const { providers } = gather(copyOf({ filed: true }), copyOf({ domain: "other.example" }));
   expect(providers.map((provider) => provider.domain)).toEqual(["example.com"]);
