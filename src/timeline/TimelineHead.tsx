@@ -2,7 +2,7 @@ import type { Signal } from "@preact/signals";
 import { countOf, formatCount } from "../state/count-format.ts";
 import type { State } from "../state/state.ts";
 import { ShelfButton } from "./shelf/ShelfButton.tsx";
-import { datedInView, spanEnds, windowEnds } from "./words.ts";
+import { datedInView, ORDER, spanEnds, windowEnds } from "./words.ts";
 import { ZoneChooser } from "./ZoneChooser.tsx";
 
 /**
@@ -22,7 +22,7 @@ export function TimelineHead({ state, shelf }: { state: State; shelf: Signal<boo
     <header class="timeline-head">
       <h2>
         Lanes by <strong>provider</strong>
-        <span class="timeline-order">, first to report on top</span>
+        <span class="timeline-order">, {ORDER}</span>
       </h2>
       <p>
         <span class="timeline-window">

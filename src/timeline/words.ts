@@ -1,5 +1,6 @@
 import type { Coverage, DatedArticle } from "../graph/coverage.ts";
-import { countOf } from "../state/count-format.ts";
+import { countOf, formatCount } from "../state/count-format.ts";
+import { ordinal } from "../state/story-words.ts";
 import { formatClock, formatDay, formatShort, formatTime } from "../state/time-format.ts";
 import { toWallClock, zoneLabel } from "../state/time-zone.ts";
 import type { State } from "../state/state.ts";
@@ -75,6 +76,21 @@ export function firstWords({ key }: DatedArticle, { coverage, firsts }: State): 
   const tied = story.firsts.length > 1 ? "Among the first here" : "First here";
   return `${tied} with “${story.label}”`;
 }
+
+/**
+ * How the lanes are ordered, of a picture in which one can't scroll: `Lanes by provider, first to
+ * report in this corpus on top`. A window or a filter takes lanes away and changes no order.
+ *
+ * @param above how many lanes there are above those in the picture.
+ * @param all how many there are.
+ */
+export function lanesWords(above: number, all: number): string {
+  if (above === 0) return `Lanes by provider, ${ORDER}`;
+  return `Lanes by provider, by first report in this corpus, from the ${ordinal(above + 1)} of ${formatCount(all)}`;
+}
+
+/** What is true of the lanes on the screen, whatever is in view. */
+export const ORDER = "first to report in this corpus on top";
 
 /** `37 articles by 31 providers, first Wall Street Journal, Wed 10 June 2020, 22:01 New York` */
 export function summaryWords(

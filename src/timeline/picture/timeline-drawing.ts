@@ -10,7 +10,7 @@ import { AXIS_HEIGHT, geometryIn } from "../lanes/lanes-geometry.ts";
 import { createLanesModel, type LanesModel, providerOf } from "../lanes/lanes-model.ts";
 import { moreWords } from "../lanes/lanes-scroll.ts";
 import { pictureOf } from "../lanes/lanes-view.ts";
-import { spanEnds, windowEnds } from "../words.ts";
+import { lanesWords, spanEnds, windowEnds } from "../words.ts";
 import { AIR, type Bars, overviewItems } from "./overview-items.ts";
 import type { TimelineFrame } from "./timeline-frame.ts";
 
@@ -82,7 +82,7 @@ function lanesIn(state: State, frame: TimelineFrame, all: Window): LanesModel {
   return model;
 }
 
-function headItems({ state, frame, measure }: Easel): Item[] {
+function headItems({ state, frame, model, measure }: Easel): Item[] {
   const { width, em, fontFamily, pad } = frame;
   const palette = state.palette.peek();
   const zone = state.zone.peek();
@@ -92,7 +92,8 @@ function headItems({ state, frame, measure }: Easel): Item[] {
   pen.font = `600 ${em * 1.08}px ${fontFamily}`;
   pen.fillStyle = palette.ink;
   const right = `${ends.join(" to ")}, ${zoneLabel(zone)}`;
-  const left = "Lanes by provider, first to report on top";
+  const above = Math.round(model.scroll.value / model.geometry.value.rowHeight);
+  const left = lanesWords(above, model.lanes.value.length);
   const room = width - 2 * pad;
   pen.textAlign = "right";
   pen.fillText(fitted(right, pen.font, room, measure), width - pad, em * 1.7);

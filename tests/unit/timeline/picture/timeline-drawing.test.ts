@@ -64,6 +64,17 @@ describe("timelineDrawing", () => {
     ]);
   });
 
+  it("says of the lanes' order what is true of those in the picture", () => {
+    const captionOf = (scroll: number) => textsIn(drawn({}, { scroll, width: 900 }).svg, "head")[1];
+    expect(captionOf(0)).toBe("Lanes by provider, first to report in this corpus on top");
+    expect(captionOf(15)).toBe(
+      "Lanes by provider, by first report in this corpus, from the 2nd of 6",
+    );
+    expect(captionOf(999)).toBe(
+      "Lanes by provider, by first report in this corpus, from the 4th of 6",
+    );
+  });
+
   it("has a dot for each article in sight, at its time, and none outside the window", () => {
     const dots = (view: Partial<View>) => {
       const lanes = elements(drawn(view).svg, "svg").find(
