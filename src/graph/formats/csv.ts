@@ -1,15 +1,10 @@
 import { csvFormatRow } from "d3";
 import type { Cell } from "./columns.ts";
+import { harmless } from "./harmless.ts";
 import { type ExportNote, noteLines } from "./note.ts";
 
 /** By it spreadsheets know that the file is in UTF-8; they take it for Windows-1252 otherwise. */
 const BYTE_ORDER_MARK = "\uFEFF";
-
-/**
- * What a spreadsheet takes for the start of a formula, the full-width forms in East Asian editions. A
- * formula can read other cells and send them away (OWASP, "CSV injection").
- */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** A column of a CSV file. */
 export interface CsvColumn<Row> {
@@ -42,8 +37,4 @@ function line(cells: readonly Cell[]): string {
     typeof cell === "string" ? harmless(cell) : String(cell ?? ""),
   );
   return `${csvFormatRow(texts)}\r\n`;
-}
-
-function harmless(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
 }

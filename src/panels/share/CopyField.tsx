@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { useCopying } from "./use-copying.ts";
+import { useCopying } from "../copying/use-copying.ts";
 
 /** A text to copy; where the browser refuses, it is selected, so that a key does it. */
 export function CopyField(props: { label: string; text: string; action: string; rows: number }) {

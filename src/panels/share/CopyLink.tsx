@@ -1,9 +1,10 @@
 import { useSignalEffect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { State } from "../../state/state.ts";
 import { copyLinkAsked } from "../actions/dialogs.ts";
+import { CopyByHand } from "../copying/CopyByHand.tsx";
+import { useCopying } from "../copying/use-copying.ts";
 import { linkTo } from "./link-to.ts";
-import { useCopying } from "./use-copying.ts";
 import "../panel.css";
 import "./copy-link.css";
 
@@ -41,7 +42,9 @@ export function CopyLink({ state }: { state: State }) {
         </span>
       </button>
       <output class="visually-hidden">{copied ? "Link copied" : ""}</output>
-      {outcome.value === "refused" ? <LinkField url={linkTo(state)} onClose={close} /> : null}
+      {outcome.value === "refused" ? (
+        <CopyByHand class="share-link" what="link" text={linkTo(state)} lines={1} onClose={close} />
+      ) : null}
     </>
   );
 }
@@ -49,24 +52,3 @@ export function CopyLink({ state }: { state: State }) {
 const TICK = "m3 8.5 3.2 3.2L13 5";
 const CHAIN =
   "M6.7 9.3a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7l-.9.9m1.2 2.5a2.6 2.6 0 0 0-3.7 0L3.3 9a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
-
-function LinkField({ url, onClose }: { url: string; onClose: () => void }) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    onClose();
-  };
-  return (
-    <div class="share-link">
-      <label class="share-link-label">
-        The browser didn’t let the page copy. Copy the link from here:
-        <input ref={field} class="share-link-field" readOnly value={url} onKeyDown={onKeyDown} />
-      </label>
-      <button type="button" class="panel-button panel-link" onClick={onClose} onKeyDown={onKeyDown}>
-        Close
-      </button>
-    </div>
-  );
-}

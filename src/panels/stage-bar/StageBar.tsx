@@ -22,7 +22,7 @@ export function StageBar({ state }: { state: State }) {
           name="network"
           names={NETWORKS}
           value={state.network.value}
-          onChoose={state.setNetwork}
+          onChoose={(network) => state.setNetwork(network)}
         />
         <div ref={root} class="stage-bar-more">
           <button

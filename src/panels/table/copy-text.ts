@@ -1,4 +1,5 @@
 import { tsvFormatRows } from "d3";
+import { harmless } from "../../graph/formats/harmless.ts";
 import { type ColumnOf, headingOf } from "./column.ts";
 
 /**
@@ -12,17 +13,14 @@ export function tableText<Row>(
 ): string {
   return tsvFormatRows([
     columns.map((column) => headingOf(column, zone)),
-    ...rows.map((row) => columns.map(({ copied, text }) => harmless((copied ?? text)(row, zone)))),
+    ...rows.map((row) => columns.map(({ copied, text }) => cellText((copied ?? text)(row, zone)))),
   ]);
 }
-
-/** A sign that makes a formula, ordinary or full-width, also after blanks; or a tab or a line break. */
-const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 /** What ends a line somewhere, a tab, and the blanks that don't break between a number and its unit. */
 const BLANKS = /[\s\u0085]+/gu;
 
-function harmless(text: string): string {
-  const plain = text.replace(BLANKS, " ").trim();
-  return FORMULA.test(text) ? `'${plain}` : plain;
+/** In one line: what is cut off could hide a formula, so that is looked for in what is left. */
+function cellText(text: string): string {
+  return harmless(text.replace(BLANKS, " ").trim());
 }

@@ -46,12 +46,12 @@ describe("rows for the clipboard", () => {
   });
 
   it("begin with an apostrophe where a spreadsheet would take them for a formula", () => {
-    const titles = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\rx", " =1", "＝1+1", "\n@a"];
+    const titles = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\u0085=1", " =1", "＝1+1", "\n@a"];
     for (const title of titles) {
       const cell = read(copied(title))[1]![0]!;
       expect(cell, JSON.stringify(title)).toMatch(/^'/);
     }
-    expect(copied("A = b")).toContain("\nA = b\t");
+    expect(copied("A = b", "\rx")).toContain("\nA = b\tNPR\nx\t");
   });
 
   it("are a cell each whatever is in them", () => {

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { writeClipboard } from "../write-clipboard.ts";
+import { writeClipboard } from "./write-clipboard.ts";
 
 /** How long a button says that it worked. */
 const SAID_MS = 2000;
