@@ -1,5 +1,5 @@
 import type { Coverage } from "../graph/coverage.ts";
-import type { Presence } from "../state/presence.ts";
+import type { Presence } from "../state/presence/presence.ts";
 import type { Window } from "../state/view/view.ts";
 
 /** The keys that are in view, in their order, and how many are not. */

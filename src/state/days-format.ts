@@ -1,7 +1,7 @@
 import type { Article } from "../graph/coverage.ts";
 import { formatSpan } from "./time-format.ts";
 import { fromWallClock } from "./time-zone.ts";
-import { DAY } from "./window-run.ts";
+import { DAY } from "./presence/window-run.ts";
 
 /**
  * The days from the first to the last of the articles, as a zone has them: `9 to 18 June 2020`;

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Coverage } from "../graph/coverage.ts";
 import { type Focus, focusOnAll, focusWithin } from "./focus.ts";
-import type { InView } from "./in-view.ts";
+import type { InView } from "./presence/in-view.ts";
 import { marksFor } from "./networks/marks-for.ts";
 import type { RouteFound } from "./route.ts";
 import type { ViewSignals } from "./view/view-signals.ts";

@@ -4,7 +4,7 @@ import { type Filters, NO_FILTERS } from "./filters/filters.ts";
 import { type Firsts, readFirsts } from "./firsts.ts";
 import type { Focus } from "./focus.ts";
 import { createFocus } from "./focus-now.ts";
-import { createInView, type InView } from "./in-view.ts";
+import { createInView, type InView } from "./presence/in-view.ts";
 import { type Appearance, createAppearance } from "./measures/appearance.ts";
 import type { Palette } from "./palette.ts";
 import type { RouteFound } from "./route.ts";

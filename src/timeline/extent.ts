@@ -1,4 +1,4 @@
-import { DAY } from "../state/window-run.ts";
+import { DAY } from "../state/presence/window-run.ts";
 import type { Coverage, DatedArticle } from "../graph/coverage.ts";
 import type { Window } from "../state/view/view.ts";
 

@@ -1,5 +1,5 @@
 import { bench, describe } from "vitest";
-import { Presence } from "../../src/state/presence.ts";
+import { Presence } from "../../src/state/presence/presence.ts";
 import { coverageOf } from "../unit/state/coverage-fixture.ts";
 
 /**

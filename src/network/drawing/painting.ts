@@ -1,5 +1,5 @@
 import type { Focus } from "../../state/focus.ts";
-import type { Present } from "../../state/in-view.ts";
+import type { Present } from "../../state/presence/in-view.ts";
 import type { Network } from "../../state/networks/network.ts";
 import type { State } from "../../state/state.ts";
 import type { LinkKind } from "../../state/view/view.ts";
@@ -27,6 +27,11 @@ import {
 export const MANY_LINKS = 4000;
 
 const NONE: readonly string[] = [];
+
+/** The root keeps the links of a crowd from laying a mat over all, and single ones from fading away. */
+function strengthAmong(links: number): number {
+  return Math.sqrt(Math.min(1, MANY_LINKS / links));
+}
 
 /** How every node and link is painted at this moment, and what a change of the state touches. */
 export class Painting {
@@ -108,12 +113,14 @@ export class Painting {
     return this.#styleOf(edge, graph.source(edge), graph.target(edge), state);
   }
 
+  /** How strong links of a kind are drawn that aren't lit: in this layout, and among so many. */
   strengthOf(kind: LinkKind): number {
-    return strengthIn(this.#state.layout.peek(), kind);
+    const { size } = this.#facts.network.graph;
+    return strengthIn(this.#state.layout.peek(), kind) * strengthAmong(size);
   }
 
   #plain(edge: string, source: string, target: string, isDrawn: boolean): LinkStyle {
-    return this.#styleOf(edge, source, target, isDrawn ? "normal" : "hidden", "forces");
+    return this.#styleOf(edge, source, target, isDrawn ? "normal" : "hidden", 1);
   }
 
   #styleOf(
@@ -121,14 +128,14 @@ export class Painting {
     source: string,
     target: string,
     state: LinkState,
-    layout = this.#state.layout.peek(),
+    strengthOfKind?: number,
   ): LinkStyle {
     const { network } = this.#facts;
     const { graph } = network;
     const { kind } = graph.getEdgeAttributes(edge);
     const weight = state === "hidden" ? 1 : network.weightOf(edge);
     const hub = kind === "about" ? topicStrength(graph.inDegree(target)) : 1;
-    const strength = state === "lit" ? hub : hub * strengthIn(layout, kind);
+    const strength = state === "lit" ? hub : hub * (strengthOfKind ?? this.strengthOf(kind));
     const ink = kind === "wire" ? this.colourOf(source) : undefined;
     const roomy = graph.size <= MANY_LINKS;
     const bond = { strength, ink, weight, roomy };

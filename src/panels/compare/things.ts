@@ -1,5 +1,5 @@
 import type { Article, Coverage } from "../../graph/coverage.ts";
-import type { Presence } from "../../state/presence.ts";
+import type { Presence } from "../../state/presence/presence.ts";
 import type { MarkKind } from "../../state/view/view.ts";
 import { sharedBetween } from "./shared-between.ts";
 

@@ -1,7 +1,7 @@
 import type { Article, Coverage } from "../../graph/coverage.ts";
 import { countOf, formatCount } from "../../state/count-format.ts";
 import { type InSight, type Piece, summary } from "../../state/filters/summary.ts";
-import type { Presence } from "../../state/presence.ts";
+import type { Presence } from "../../state/presence/presence.ts";
 import { sameText } from "../../state/same-text.ts";
 import { spanInWords } from "./span-words.ts";
 

@@ -3,7 +3,7 @@ import { stepsWords } from "../../state/filters/filter-words.ts";
 import { passing } from "../../state/filters/passing.ts";
 import { formatSpan } from "../../state/time-format.ts";
 import type { View, Window } from "../../state/view/view.ts";
-import { DAY } from "../../state/window-run.ts";
+import { DAY } from "../../state/presence/window-run.ts";
 
 /** Why a thing that exists is not in view, in words; and what has to go for it to come back. */
 interface OutOfView {

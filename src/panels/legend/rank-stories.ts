@@ -1,5 +1,5 @@
 import type { CoverageStory } from "../../graph/coverage.ts";
-import type { Presence } from "../../state/presence.ts";
+import type { Presence } from "../../state/presence/presence.ts";
 
 /** A story and how many of its articles are in view. */
 interface RankedStory {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { Article } from "../../graph/coverage.ts";
-import type { Present } from "../../state/in-view.ts";
+import type { Present } from "../../state/presence/in-view.ts";
 import type { State } from "../../state/state.ts";
 import type { TableView } from "../../state/view/view.ts";
 import { inSlices } from "../../state/walk/in-slices.ts";

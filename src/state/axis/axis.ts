@@ -1,7 +1,7 @@
 import { type TimeInterval, utcDay, utcFormat, utcMonth, utcYear } from "d3";
 import { toWallClock } from "../time-zone.ts";
 import type { Window } from "../view/view.ts";
-import { DAY } from "../window-run.ts";
+import { DAY } from "../presence/window-run.ts";
 /** Time in epoch milliseconds to pixels. */
 export type Position = (time: number) => number;
 import { wallTicks } from "./wall-ticks.ts";

@@ -1,7 +1,7 @@
 import { type TimeInterval, utcMinute, utcTickInterval } from "d3";
 import { fromWallClock, toWallClock } from "../time-zone.ts";
 import type { Window } from "../view/view.ts";
-import { DAY } from "../window-run.ts";
+import { DAY } from "../presence/window-run.ts";
 
 /** An instant at which the clock on the wall shows something round. */
 interface WallTick {

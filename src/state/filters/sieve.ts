@@ -1,5 +1,6 @@
 import type { Article } from "../../graph/coverage.ts";
 import { choiceOf, COUNTED, type CountedId, isWithin, VALUES_OF } from "./facets.ts";
+import { FacetValues } from "./facet-values.ts";
 import { FACETS, type Filters, NO_FILTERS } from "./filters.ts";
 
 /** What can keep an article out besides the window, each with a bit of its own. */
@@ -18,7 +19,7 @@ export type Keeps = ((article: Article) => boolean) | null;
 export class Sieve {
   readonly #articles: readonly Article[];
   readonly #failed: Uint16Array;
-  readonly #values: Readonly<Record<CountedId, readonly (readonly string[])[]>>;
+  readonly #values: Readonly<Record<CountedId, FacetValues>>;
   #filters: Filters = NO_FILTERS;
   #keeps: Keeps = null;
 
@@ -26,16 +27,13 @@ export class Sieve {
   constructor(articles: readonly Article[]) {
     this.#articles = articles;
     this.#failed = new Uint16Array(articles.length);
-    const shared = new Map<string, readonly string[]>();
-    const share = (values: readonly string[]) => {
-      const id = values.join("\n");
-      const known = shared.get(id);
-      if (known === undefined) shared.set(id, values);
-      return known ?? values;
-    };
-    this.#values = Object.fromEntries(
-      COUNTED.map((facet) => [facet, articles.map((article) => share(VALUES_OF[facet](article)))]),
-    ) as unknown as Record<CountedId, (readonly string[])[]>;
+    const values = COUNTED.map((facet) => {
+      return [
+        facet,
+        new FacetValues(articles.map((article) => VALUES_OF[facet](article))),
+      ] as const;
+    });
+    this.#values = Object.fromEntries(values) as Record<CountedId, FacetValues>;
   }
 
   passes(row: number): boolean {
@@ -53,8 +51,14 @@ export class Sieve {
     return (failed & (failed - 1)) === 0;
   }
 
-  valuesOf(row: number, facet: CountedId): readonly string[] {
-    return this.#values[facet][row] ?? [];
+  /** All values of a facet; their places are their numbers. */
+  valuesIn(facet: CountedId): readonly string[] {
+    return this.#values[facet].names;
+  }
+
+  /** The numbers of a row's values. */
+  codesOf(row: number, facet: CountedId): readonly number[] {
+    return this.#values[facet].of(row).codes;
   }
 
   /**
@@ -89,7 +93,8 @@ export class Sieve {
     for (const facet of FACETS) {
       if (filters[facet] === this.#filters[facet]) continue;
       const isChosen = choiceOf(filters[facet]);
-      tests.push({ bit: BIT[facet], passes: (row) => isChosen(this.valuesOf(row, facet)) });
+      const values = this.#values[facet];
+      tests.push({ bit: BIT[facet], passes: (row) => isChosen(values.of(row).names) });
     }
     const onArticle = (bit: number, test: (article: Article) => boolean) => {
       const passes = (row: number) => {

@@ -1,5 +1,5 @@
 import type { Article } from "../../graph/coverage.ts";
-import type { Presence } from "../presence.ts";
+import type { Presence } from "../presence/presence.ts";
 import type { Measure } from "./measure.ts";
 
 /** What articles and all else are drawn in, as `#rrggbb`. Each look-up is constant, but the first time. */

@@ -1,4 +1,4 @@
-import type { Presence } from "../presence.ts";
+import type { Presence } from "../presence/presence.ts";
 import type { LinkKind, MarkKind } from "../view/view.ts";
 
 /** What decides which marks and links of a network are there. */

@@ -1,6 +1,6 @@
 import type { Coverage, DatedArticle, Provider } from "../../graph/coverage.ts";
 import type { Window } from "../../state/view/view.ts";
-import { DAY, runIn } from "../../state/window-run.ts";
+import { DAY, runIn } from "../../state/presence/window-run.ts";
 import type { Shows } from "../shown.ts";
 
 /** Dated articles in time order, by how they are drawn. */

@@ -2,7 +2,7 @@ import type { DatedArticle } from "../../graph/coverage.ts";
 import type { Window } from "../../state/view/view.ts";
 import type { Position } from "../../state/axis/axis.ts";
 import { dodge } from "./dodge.ts";
-import { DAY } from "../../state/window-run.ts";
+import { DAY } from "../../state/presence/window-run.ts";
 import { dayWideRun, exactRun, type Lane } from "./lanes.ts";
 
 /** Sizes in the lanes, in pixels. All follow the size of the text. */

@@ -1,7 +1,7 @@
 import { bisectRight } from "d3";
 import type { Article, DatedArticle } from "../../graph/coverage.ts";
 import type { Window } from "../../state/view/view.ts";
-import { DAY } from "../../state/window-run.ts";
+import { DAY } from "../../state/presence/window-run.ts";
 import { wallTicks } from "../../state/axis/wall-ticks.ts";
 
 /** A bar of the overview, [from, to): how many articles of each group. A count can be a fraction. */

@@ -1,6 +1,6 @@
 import { bisectLeft, bisectRight, median } from "d3";
 import type { Window } from "../../state/view/view.ts";
-import { DAY } from "../../state/window-run.ts";
+import { DAY } from "../../state/presence/window-run.ts";
 
 /** What of the window moves: one of its ends, or all of it with its length kept. */
 export type WindowPart = "from" | "to" | "both";

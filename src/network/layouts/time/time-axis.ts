@@ -1,5 +1,5 @@
 import type { Coverage, DatedArticle } from "../../../graph/coverage.ts";
-import { DAY } from "../../../state/window-run.ts";
+import { DAY } from "../../../state/presence/window-run.ts";
 import type { TimeScale } from "../layouts.ts";
 
 /** Room left and right of all times, as a share of their span: a mark on the very end would look cut off. */

@@ -2,7 +2,7 @@ import type { Coverage } from "../../../../src/graph/coverage.ts";
 import type { Sight } from "../../../../src/panels/compare/things.ts";
 import { plainWords, type Words } from "../../../../src/state/story-words.ts";
 import { NO_FILTERS } from "../../../../src/state/filters/filters.ts";
-import { Presence } from "../../../../src/state/presence.ts";
+import { Presence } from "../../../../src/state/presence/presence.ts";
 import type { Window } from "../../../../src/state/view/view.ts";
 import { withSpaces } from "../details/story-sample.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { viewSentences } from "../../../../src/panels/details/corpus-sentence.ts";
 import { NO_FILTERS } from "../../../../src/state/filters/filters.ts";
-import { Presence } from "../../../../src/state/presence.ts";
+import { Presence } from "../../../../src/state/presence/presence.ts";
 import { storySample } from "./story-sample.ts";
 
 const coverage = storySample([

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../../../src/graph/coverage.ts";
 import { FACETS, NO_FILTERS } from "../../../../src/state/filters/filters.ts";
 import { passing } from "../../../../src/state/filters/passing.ts";
-import { Presence } from "../../../../src/state/presence.ts";
+import { Presence } from "../../../../src/state/presence/presence.ts";
 import { coverageOf } from "../coverage-fixture.ts";
 import {
   aMixedCoverage,

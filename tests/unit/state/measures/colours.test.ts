@@ -4,7 +4,7 @@ import type { Coverage } from "../../../../src/graph/coverage.ts";
 import { coloursBy } from "../../../../src/state/colour.ts";
 import { marksOf } from "../../../../src/state/measures/marks-of.ts";
 import { createMeasures } from "../../../../src/state/measures/measures.ts";
-import { Presence } from "../../../../src/state/presence.ts";
+import { Presence } from "../../../../src/state/presence/presence.ts";
 import { COLOURS, MARK_KINDS, type View } from "../../../../src/state/view/view.ts";
 import { storyOf } from "../../attributes.ts";
 import { aMeasuredCoverage, measuredCoverage, paletteOf } from "./fixture.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Presence } from "../../../../src/state/presence.ts";
+import { Presence } from "../../../../src/state/presence/presence.ts";
 import { articlesIn, firstIn, readLanes, readTrack } from "../../../../src/timeline/lanes/lanes.ts";
 import { placeLane } from "../../../../src/timeline/lanes/place-lane.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Presence } from "../../../src/state/presence.ts";
-import { storyOf } from "../attributes.ts";
-import { coverageOf, type FixtureArticle } from "./coverage-fixture.ts";
+import { Presence } from "../../../../src/state/presence/presence.ts";
+import { storyOf } from "../../attributes.ts";
+import { coverageOf, type FixtureArticle } from "../coverage-fixture.ts";
 
 const at = (text: string) => Date.parse(text);
 

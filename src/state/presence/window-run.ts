@@ -1,6 +1,6 @@
 import { bisector } from "d3";
-import type { DatedArticle } from "../graph/coverage.ts";
-import type { Window } from "./view/view.ts";
+import type { DatedArticle } from "../../graph/coverage.ts";
+import type { Window } from "../view/view.ts";
 
 /** Milliseconds. */
 export const DAY = 86_400_000;

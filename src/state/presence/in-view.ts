@@ -1,14 +1,15 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import type { Article, Coverage } from "../graph/coverage.ts";
-import type { Keeps } from "./filters/sieve.ts";
-import type { Facts } from "./networks/facts.ts";
-import { marksFor } from "./networks/marks-for.ts";
-import type { Network } from "./networks/network.ts";
-import { Networks } from "./networks/networks.ts";
-import { Presence, type PresenceChange } from "./presence.ts";
-import type { NetworkId } from "./view/view.ts";
-import type { ViewSignals } from "./view/view-signals.ts";
-import { around } from "./walk/around.ts";
+import type { Article, Coverage } from "../../graph/coverage.ts";
+import type { Keeps } from "../filters/sieve.ts";
+import type { Facts } from "../networks/facts.ts";
+import { marksFor } from "../networks/marks-for.ts";
+import type { Network } from "../networks/network.ts";
+import { Networks } from "../networks/networks.ts";
+import type { PresenceChange } from "./members.ts";
+import { Presence } from "./presence.ts";
+import type { NetworkId } from "../view/view.ts";
+import type { ViewSignals } from "../view/view-signals.ts";
+import { around } from "../walk/around.ts";
 
 /** Who is in view at a moment, and what the last change brought in and took out. */
 export interface Present {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { PALETTE_TOKENS, type Palette } from "../../../src/state/palette.ts";
-import { createState, type State } from "../../../src/state/state.ts";
-import { storyOf } from "../attributes.ts";
-import { coverageOf } from "./coverage-fixture.ts";
+import { PALETTE_TOKENS, type Palette } from "../../../../src/state/palette.ts";
+import { createState, type State } from "../../../../src/state/state.ts";
+import { storyOf } from "../../attributes.ts";
+import { coverageOf } from "../coverage-fixture.ts";
 
 const palette = Object.fromEntries(PALETTE_TOKENS.map((token) => [token, "#808080"])) as Palette;
 const coverage = coverageOf(

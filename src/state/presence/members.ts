@@ -1,0 +1,87 @@
+import type { Coverage } from "../../graph/coverage.ts";
+
+/** What a change of window or filters brought in and took out, net: keys of articles, providers, topics and stories. */
+export interface PresenceChange {
+  readonly entered: readonly string[];
+  readonly left: readonly string[];
+}
+
+const KINDS = ["articles", "providers", "topics", "stories"] as const;
+type Kind = (typeof KINDS)[number];
+
+/**
+ * Of each article whether it is in, and of each provider, topic and story how many of its articles
+ * are. Everything has a row, articles first: with one step of a brush all articles may come or go.
+ */
+export class Members {
+  readonly #keys: readonly string[];
+  readonly #rows: ReadonlyMap<string, number>;
+  readonly #kinds: readonly Kind[];
+  /** Of each article, the rows of its provider, topics and story. */
+  readonly #groups: readonly (readonly number[])[];
+  readonly #counts: Int32Array;
+  /** Of what the change under way has touched, 1 what was out before it and 2 what was in. */
+  readonly #before: Uint8Array;
+  readonly #totals: Record<Kind, number> = { articles: 0, providers: 0, topics: 0, stories: 0 };
+  #touched: number[] = [];
+
+  /** Cost: linear, once. */
+  constructor(coverage: Coverage) {
+    this.#keys = KINDS.flatMap((kind) => [...coverage[kind].keys()]);
+    this.#kinds = KINDS.flatMap((kind) => Array.from(coverage[kind].keys(), () => kind));
+    this.#rows = new Map(this.#keys.map((key, row) => [key, row]));
+    this.#groups = Array.from(coverage.articles.values(), ({ provider, topics, story }) =>
+      [provider, ...topics, ...(story === null ? [] : [story])].map((key) => this.rowOf(key)),
+    );
+    this.#counts = new Int32Array(this.#keys.length);
+    this.#before = new Uint8Array(this.#keys.length);
+  }
+
+  /** How many of a kind are in. */
+  get totals(): Record<Kind, number> {
+    return { ...this.#totals };
+  }
+
+  /** An article's row is its place among all articles; -1 for what the coverage doesn't have. */
+  rowOf(key: string): number {
+    return this.#rows.get(key) ?? -1;
+  }
+
+  /** How many articles of a group are in; of an article, 1 while it is. */
+  countOf(key: string): number {
+    return this.#counts[this.rowOf(key)] ?? 0;
+  }
+
+  /** Brings an article in, or takes it out. Cost: its groups. */
+  add(article: number, by: 1 | -1): void {
+    this.#add(article, by);
+    for (const group of this.#groups[article] ?? []) this.#add(group, by);
+  }
+
+  /** What has come and gone since this was asked last. Cost: what was touched. */
+  takeChange(): PresenceChange {
+    const [entered, left]: [string[], string[]] = [[], []];
+    for (const row of this.#touched) {
+      const [wasIn, isIn] = [this.#before[row] === 2, this.#isIn(row)];
+      this.#before[row] = 0;
+      if (wasIn !== isIn) (isIn ? entered : left).push(this.#keys[row] ?? "");
+    }
+    this.#touched = [];
+    return { entered, left };
+  }
+
+  #isIn(row: number): boolean {
+    return (this.#counts[row] ?? 0) > 0;
+  }
+
+  #add(row: number, by: 1 | -1): void {
+    const wasIn = this.#isIn(row);
+    if (this.#before[row] === 0) {
+      this.#before[row] = wasIn ? 2 : 1;
+      this.#touched.push(row);
+    }
+    this.#counts[row] = (this.#counts[row] ?? 0) + by;
+    const kind = this.#kinds[row];
+    if (kind !== undefined && wasIn !== this.#isIn(row)) this.#totals[kind] += by;
+  }
+}
