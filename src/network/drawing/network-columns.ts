@@ -1,6 +1,6 @@
 import { range } from "d3";
 import { LINK_KINDS, type LinkKind } from "../../state/view/view.ts";
-import type { LinkTable } from "../scene/link-table.ts";
+import type { LinkTable } from "../../state/networks/link-table.ts";
 import { type NodeTable, wayOf } from "../scene/node-table.ts";
 import type { LinkStyle, MarkStyle } from "./appearance.ts";
 import type { ItemTable } from "./gpu/item-table.ts";

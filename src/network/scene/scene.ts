@@ -7,7 +7,7 @@ import { groupTexts, labelTexts } from "../labels/label-texts.ts";
 import { type Layout, NO_GUIDES } from "../layouts/layouts.ts";
 import { layOutBy } from "../layouts/lay-out-by.ts";
 import type { Frame } from "./frame.ts";
-import { LinkTable } from "./link-table.ts";
+import { type LinkTable, linkTableOf } from "../../state/networks/link-table.ts";
 import { type NodeTable, placeOf, tabulate } from "./node-table.ts";
 import { layoutOf } from "./wanted.ts";
 
@@ -33,7 +33,7 @@ export class Scene {
     this.#state = state;
     this.#frame = frame;
     this.table = tabulate(graph, frame);
-    this.links = new LinkTable(graph, this.table);
+    this.links = linkTableOf(graph);
     const texts = id === "articles" ? labelTexts(coverage, firsts) : groupTexts(coverage, graph);
     this.labels = new LabelLayer(this.table, texts);
   }

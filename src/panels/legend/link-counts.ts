@@ -1,3 +1,4 @@
+import { linkTableOf } from "../../state/networks/link-table.ts";
 import type { State } from "../../state/state.ts";
 import type { LinkKind } from "../../state/view/view.ts";
 
@@ -13,19 +14,22 @@ export function linkCounts(state: State): ReadonlyMap<LinkKind, number> {
   const counts = new Map<LinkKind, number>();
   const add = (kind: LinkKind) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const inView = (key: string) => now.has(key);
+  const { graph } = drawn;
+  const links = linkTableOf(graph);
   // Asked once a node: a network has many more links.
-  const there = new Set(drawn.graph.filterNodes((key) => drawn.has(key)));
-  drawn.graph.forEachEdge((edge, { kind }, source, target) => {
-    if (!there.has(source) || !there.has(target)) return;
-    if (drawn.id === "articles") add(kind);
+  const isThere = graph.mapNodes((key) => drawn.has(key));
+  for (const [row, edge] of links.keys.entries()) {
+    const [source, target] = links.endsOf(row);
+    if (isThere[source] !== true || isThere[target] !== true) continue;
+    if (drawn.id === "articles") add(links.kindOf(row));
     else if (drawn.id === "stories") {
-      if (drawn.weightOf(edge) > 0) add(kind);
+      if (drawn.weightOf(edge) > 0) add(links.kindOf(row));
     } else {
       const { stories, wires, related } = state.networks.providers.shared(edge, inView);
       if (stories.length > 0) add("story");
       if (wires.length > 0) add("wire");
       if (related.length > 0) add("related");
     }
-  });
+  }
   return counts;
 }

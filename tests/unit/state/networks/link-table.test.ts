@@ -1,20 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { frameOf } from "../../../../src/network/scene/frame.ts";
-import { LinkTable } from "../../../../src/network/scene/link-table.ts";
-import { tabulate } from "../../../../src/network/scene/node-table.ts";
-import { smallCorpus } from "../stage/corpus.ts";
+import { linkTableOf } from "../../../../src/state/networks/link-table.ts";
+import { smallCorpus } from "../../network/stage/corpus.ts";
 
 const { graph } = smallCorpus();
-const nodes = tabulate(graph, frameOf(graph));
-const links = new LinkTable(graph, nodes);
+const nodes = graph.nodes();
+const links = linkTableOf(graph);
 
 describe("the links in columns", () => {
+  it("are made once for a graph", () => {
+    expect(linkTableOf(graph)).toBe(links);
+  });
+
   it("are those of the graph, each with its kind and its ends", () => {
     expect(links.keys).toEqual(graph.edges());
     for (const [row, edge] of links.keys.entries()) {
       expect(links.rowOf(edge)).toBe(row);
       expect(links.kindOf(row)).toBe(graph.getEdgeAttribute(edge, "kind"));
-      expect(links.endsOf(row).map((end) => nodes.keys[end])).toEqual(graph.extremities(edge));
+      expect(links.endsOf(row).map((end) => nodes[end])).toEqual(graph.extremities(edge));
     }
   });
 

@@ -1,6 +1,5 @@
-import type { NetworkGraph } from "../../state/networks/network.ts";
-import type { LinkKind } from "../../state/view/view.ts";
-import type { NodeTable } from "./node-table.ts";
+import type { LinkKind } from "../view/view.ts";
+import type { NetworkGraph } from "./network.ts";
 
 /** Every link of a network in columns, for what runs over all of them often. */
 export class LinkTable {
@@ -10,14 +9,15 @@ export class LinkTable {
   readonly #target: Uint32Array;
   #rows: ReadonlyMap<string, number> | null = null;
 
-  /** Cost: linear, once. */
-  constructor(graph: NetworkGraph, { rows }: Pick<NodeTable, "rows">) {
+  /** Cost: linear. */
+  constructor(graph: NetworkGraph) {
     const [keys, kinds]: [string[], LinkKind[]] = [[], []];
+    const nodes = new Map(graph.nodes().map((key, row) => [key, row]));
     this.#source = new Uint32Array(graph.size);
     this.#target = new Uint32Array(graph.size);
     graph.forEachEdge((edge, { kind }, source, target) => {
-      this.#source[keys.length] = rows.get(source) ?? 0;
-      this.#target[keys.length] = rows.get(target) ?? 0;
+      this.#source[keys.length] = nodes.get(source) ?? 0;
+      this.#target[keys.length] = nodes.get(target) ?? 0;
       keys.push(edge);
       kinds.push(kind);
     });
@@ -43,8 +43,17 @@ export class LinkTable {
     return this.keys.filter((_edge, row) => this.#kinds[row] === kind);
   }
 
-  /** The rows of its marks. */
+  /** The places of both its nodes among all nodes of the graph. */
   endsOf(row: number): readonly [source: number, target: number] {
     return [this.#source[row] ?? 0, this.#target[row] ?? 0];
   }
+}
+
+const known = new WeakMap<NetworkGraph, LinkTable>();
+
+/** The links of a graph that doesn't change any more. Cost: linear, once for a graph. */
+export function linkTableOf(graph: NetworkGraph): LinkTable {
+  const table = known.get(graph) ?? new LinkTable(graph);
+  known.set(graph, table);
+  return table;
 }
