@@ -2,7 +2,7 @@ import type { Signal } from "@preact/signals";
 import { countOf, formatCount } from "../state/count-format.ts";
 import type { State } from "../state/state.ts";
 import { ShelfButton } from "./shelf/ShelfButton.tsx";
-import { datedInView, ORDER, spanEnds, windowEnds } from "./words.ts";
+import { datedInView, lanesName, orderWords, spanEnds, windowEnds } from "./words.ts";
 import { ZoneChooser } from "./ZoneChooser.tsx";
 
 /**
@@ -15,14 +15,15 @@ export function TimelineHead({ state, shelf }: { state: State; shelf: Signal<boo
   const window = state.window.value;
   const zone = state.zone.value;
   const [from, to = ""] = window ? windowEnds(window, zone) : spanEnds(coverage, zone);
+  const order = orderWords(state.lanes.value);
   const inView = datedInView(state);
   const total = coverage.articles.size;
   const undated = coverage.undated.length;
   return (
     <header class="timeline-head">
       <h2>
-        Lanes by <strong>provider</strong>
-        <span class="timeline-order">, {ORDER}</span>
+        {lanesName(state.lanes.value)}
+        <span class="timeline-order">{order === "" ? "" : `, ${order}`}</span>
       </h2>
       <p>
         <span class="timeline-window">

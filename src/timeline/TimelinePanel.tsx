@@ -4,9 +4,9 @@ import { countOf, formatCount } from "../state/count-format.ts";
 import { formatDays } from "../state/days-format.ts";
 import type { State } from "../state/state.ts";
 import type { Window } from "../state/view/view.ts";
+import { CHART_KINDS } from "./charts/charts.ts";
 import { allTime } from "./extent.ts";
 import { NothingInView } from "./NothingInView.tsx";
-import { mountLanes } from "./lanes/lanes-view.ts";
 import { mountOverview } from "./overview/overview-view.ts";
 import { createShows } from "./shown.ts";
 import { Shelf } from "./shelf/Shelf.tsx";
@@ -32,8 +32,12 @@ export function TimelinePanel({ state }: Props) {
   return (
     <div class="timeline">
       <TimelineHead state={state} shelf={shelf} />
-      <div class="timeline-lanes">
-        <Mounted mount={mountLanes} state={state} all={all} class="lanes" />
+      <div class="timeline-charts">
+        {CHART_KINDS.filter(({ id }) => state.charts.value.includes(id)).map((chart) => (
+          <div key={chart.id} class="timeline-chart">
+            <Mounted mount={chart.mount} state={state} all={all} class={chart.class} />
+          </div>
+        ))}
         <NothingInView state={state} />
         <Shelf state={state} open={shelf} />
       </div>
@@ -80,7 +84,7 @@ function NothingDated({ state, shelf }: Props & { readonly shelf: Signal<boolean
   const { size } = state.coverage.articles;
   return (
     <div class="timeline">
-      <div class="timeline-lanes timeline-empty">
+      <div class="timeline-charts timeline-empty">
         <p>
           <strong>No article in this corpus has a publish time.</strong>
         </p>

@@ -4,6 +4,7 @@ import { ordinal } from "../state/story-words.ts";
 import { formatClock, formatDay, formatShort, formatTime } from "../state/time-format.ts";
 import { toWallClock, zoneLabel } from "../state/time-zone.ts";
 import type { State } from "../state/state.ts";
+import type { Lanes } from "../state/view/timeline-parts.ts";
 import type { Window } from "../state/view/view.ts";
 
 /** How many dated articles are in view. Cost: the undated articles, and only without a window. */
@@ -77,6 +78,29 @@ export function firstWords({ key }: DatedArticle, { coverage, firsts }: State): 
   return `${tied} with “${story.label}”`;
 }
 
+/** What a row is of, one of them. */
+export function rowNoun(by: Lanes["by"]): string {
+  return by === "none" ? "lane" : by;
+}
+
+/** How lanes are ordered: what is on top, and by what the others follow. */
+const ORDERS: Readonly<Record<Lanes["order"], { top: string; by: string }>> = {
+  first: { top: "first to report in this corpus on top", by: "first report in this corpus" },
+  lag: { top: "shortest median lag on top", by: "median lag" },
+  count: { top: "most articles on top", by: "number of articles" },
+  name: { top: "by name", by: "name" },
+};
+
+/** `Lanes by provider`; without rows `All articles in one lane`. */
+export function lanesName({ by }: Pick<Lanes, "by">): string {
+  return by === "none" ? "All articles in one lane" : `Lanes by ${by}`;
+}
+
+/** What is true of the lanes on the screen, whatever is in view; empty where there is but one. */
+export function orderWords({ by, order }: Pick<Lanes, "by" | "order">): string {
+  return by === "none" ? "" : ORDERS[order].top;
+}
+
 /**
  * How the lanes are ordered, of a picture in which one can't scroll: `Lanes by provider, first to
  * report in this corpus on top`. A window or a filter takes lanes away and changes no order.
@@ -84,13 +108,11 @@ export function firstWords({ key }: DatedArticle, { coverage, firsts }: State): 
  * @param above how many lanes there are above those in the picture.
  * @param all how many there are.
  */
-export function lanesWords(above: number, all: number): string {
-  if (above === 0) return `Lanes by provider, ${ORDER}`;
-  return `Lanes by provider, by first report in this corpus, from the ${ordinal(above + 1)} of ${formatCount(all)}`;
+export function lanesWords(above: number, all: number, lanes: Pick<Lanes, "by" | "order">): string {
+  if (above === 0) return [lanesName(lanes), orderWords(lanes)].filter(Boolean).join(", ");
+  const from = `from the ${ordinal(above + 1)} of ${formatCount(all)}`;
+  return `${lanesName(lanes)}, by ${ORDERS[lanes.order].by}, ${from}`;
 }
-
-/** What is true of the lanes on the screen, whatever is in view. */
-export const ORDER = "first to report in this corpus on top";
 
 /** `37 articles by 31 providers, first Wall Street Journal, Wed 10 June 2020, 22:01 New York` */
 export function summaryWords(

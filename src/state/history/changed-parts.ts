@@ -16,7 +16,7 @@ export function changedParts(before: View, after: View): readonly Part[] {
 }
 
 /** What a hand moves bit by bit, and which counts once it has come to rest. */
-const CONTINUOUS: ReadonlySet<Part> = new Set(["window", "least", "pins", "camera"]);
+const CONTINUOUS: ReadonlySet<Part> = new Set(["window", "least", "pins", "camera", "head"]);
 
 /** Whether a change is all of the kind that goes on while something is dragged. */
 export function isContinuous(before: View, after: View, parts: readonly Part[]): boolean {

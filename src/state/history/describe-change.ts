@@ -13,6 +13,13 @@ import {
   SIZE_WORDS,
 } from "./choice-words.ts";
 import { filterWords } from "./filter-words.ts";
+import {
+  attentionWords,
+  chartsWords,
+  headWords,
+  lanesWords,
+  notesWords,
+} from "./timeline-words.ts";
 import { thingsWords } from "./thing-words.ts";
 import { aroundWords, routeWords, selectionWords } from "./walk-words.ts";
 
@@ -41,6 +48,15 @@ const WORDS: Readonly<Record<Part, Words>> = {
   also: selectionWords,
   pins: pinWords,
   table: tableWords,
+  charts: chartsWords,
+  lanes: lanesWords,
+  attention: attentionWords,
+  scale: (_, { scale }) => `${scale === "log" ? "logarithmic" : "linear"} lags`,
+  snap: (_, { snap }) => (snap ? "windows of whole bins" : "windows to the minute"),
+  wide: (_, { wide }) => (wide ? "timeline alone" : "timeline below the network"),
+  notes: notesWords,
+  play: () => "how it plays",
+  head: headWords,
   zone: (_, { zone }) => `times of ${zoneLabel(zone)}`,
   theme: (_, { theme }) => (theme === null ? "the system’s theme" : `${theme} theme`),
   camera: cameraWords,

@@ -1,6 +1,9 @@
 import * as v from "valibot";
-import { FACETS, NONE } from "../filters/filters.ts";
+import { FACETS } from "../filters/filters.ts";
+import { joined, split } from "./hash-list.ts";
+import type { Part, Raw } from "./hash-part.ts";
 import { readNumbers, readTime, short, writeTime } from "./hash-values.ts";
+import { TIMELINE_HASH } from "./timeline-hash.ts";
 import { DEFAULT_TABLE, DEFAULT_VIEW, type View, View as ViewSchema } from "./view.ts";
 
 /**
@@ -52,17 +55,6 @@ export function decodeView(hash: string, ownZone = DEFAULT_VIEW.zone): DecodedHa
   const path = v.getDotPath(result.issues[0])?.split(".") ?? ["view"];
   const part = path[0] === "filters" ? (path[1] ?? "filters") : path[0];
   return { problem: `its ${part ?? "view"} can’t be read` };
-}
-
-type Raw = Record<string, unknown> & { readonly filters: Record<string, unknown> };
-
-/** A part of the view: the parameters it has in the hash, and how it goes there and comes back. */
-interface Part {
-  readonly names: readonly string[];
-  /** A text for each name, null where it is at its default. */
-  readonly write: (view: View, plain: View) => readonly (string | null)[];
-  /** What is not of its kind is left to the schema to refuse. */
-  readonly read: (texts: readonly (string | null)[], raw: Raw) => Record<string, unknown>;
 }
 
 type Plain = "network" | "layout" | "rows" | "regions" | "size" | "colour" | "zone" | "theme";
@@ -198,6 +190,7 @@ const PARTS: readonly Part[] = [
       return { camera: { x, y, ratio } };
     },
   },
+  ...TIMELINE_HASH,
   word("zone"),
   word("theme"),
 ];
@@ -207,23 +200,3 @@ const KNOWN = new Set(PARTS.flatMap(({ names }) => names));
 function columnsOf(columns: readonly string[]): readonly string[] {
   return columns.join() === DEFAULT_TABLE.columns.join() ? [] : columns;
 }
-
-/** A comma within an item is escaped; an empty item, which stands for "none", is `!`. */
-function joined(items: readonly string[]): string {
-  return items
-    .map((item) => (item === NONE ? "!" : item.replace(/[!%,]/g, (char) => ESCAPES[char] ?? char)))
-    .join(",");
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { "!": "%21", "%": "%25", ",": "%2C" };
-
-function split(text: string | null | undefined): string[] {
-  if (text === null || text === undefined) return [];
-  return text
-    .split(",")
-    .map((item) =>
-      item === "!" ? NONE : item.replace(/%(21|25|2C)/g, (code) => UNESCAPES[code] ?? code),
-    );
-}
-
-const UNESCAPES: Readonly<Record<string, string>> = { "%21": "!", "%25": "%", "%2C": "," };

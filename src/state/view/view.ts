@@ -1,14 +1,8 @@
 import * as v from "valibot";
 import { isTimeZone } from "../../corpus/settings/time-zone-name.ts";
 import { Filters, NO_FILTERS } from "../filters/filters.ts";
-
-/** Epoch milliseconds UTC of the years that ISO 8601 writes with four digits: others fit no hash. */
-const Time = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(Date.parse("0000-01-01T00:00:00Z")),
-  v.maxValue(Date.parse("9999-12-31T23:59:59Z")),
-);
+import { Time } from "./time-part.ts";
+import { DEFAULT_TIMELINE, TIMELINE_PARTS } from "./timeline-parts.ts";
 
 /** A span of time, both ends included. */
 const Window = v.pipe(
@@ -142,6 +136,7 @@ export const View = v.object({
   table: v.nullable(Table),
   /** Null is the whole layout, fitted. */
   camera: v.nullable(Camera),
+  ...TIMELINE_PARTS,
   /** IANA name of the zone in which times are shown. */
   zone: v.pipe(v.string(), v.check(isTimeZone, "an IANA time zone is expected")),
   /** Null follows the system. */
@@ -187,6 +182,7 @@ export const DEFAULT_VIEW: View = {
   colour: "story",
   table: null,
   camera: null,
+  ...DEFAULT_TIMELINE,
   zone: "UTC",
   theme: null,
 };

@@ -1,7 +1,21 @@
-import { effect } from "@preact/signals";
+import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Selection } from "d3";
 import { type Axis, type AxisLabel, type AxisLine, layOutAxis } from "../../state/axis/axis.ts";
-import type { Geometry, LanesModel } from "../lanes/lanes-model.ts";
+import type { State } from "../../state/state.ts";
+import type { TimeRoom, TimeScale } from "../time/time-scale.ts";
+
+/** What an axis is drawn in. */
+interface AxisGeometry extends TimeRoom {
+  /** Size of the text. */
+  readonly em: number;
+  readonly fontFamily: string;
+}
+
+/** What an axis is of. */
+interface Timed extends TimeScale {
+  readonly state: State;
+  readonly geometry: ReadonlySignal<AxisGeometry>;
+}
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 
@@ -10,9 +24,9 @@ type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
  *
  * Cost of a window step or a zone: its lines and labels, about a hundred at the widest.
  *
- * @param svg covers the labels and the rows in sight, as wide as the marks.
+ * @param svg covers the labels and what lies under them, as wide as the marks.
  */
-export function mountAxis(svg: Svg, model: LanesModel): () => void {
+export function mountAxis(svg: Svg, model: Timed): () => void {
   const lines = svg.append("g").attr("class", "axis-lines");
   const labels = svg.append("g").attr("class", "axis-labels");
   const measure = textMeasure();
@@ -50,9 +64,9 @@ function draw(lines: Group, labels: Group, axis: Axis): void {
 /** Measures texts in the font of the labels: each once, until the sizes or the font change. */
 function textMeasure() {
   const context = document.createElement("canvas").getContext("2d");
-  let measured: Geometry | null = null;
+  let measured: AxisGeometry | null = null;
   let widths = new Map<string, number>();
-  return (geometry: Geometry) => {
+  return (geometry: AxisGeometry) => {
     if (geometry !== measured) widths = new Map();
     measured = geometry;
     return (text: string, major: boolean) => {

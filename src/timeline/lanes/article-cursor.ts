@@ -37,10 +37,14 @@ export function moveCursor(
 }
 
 function inNextRow(current: DatedArticle, step: -1 | 1, room: CursorRoom): DatedArticle {
-  const row = room.lanes.findIndex(({ provider }) => provider.key === current.provider);
+  const row = room.lanes.findIndex((lane) => holds(lane, current));
   const lane = room.lanes[row + step];
   const [first, ...rest] = lane ? articlesIn(lane, room.window) : [];
   if (!first) return current;
   const distance = ({ time }: DatedArticle) => Math.abs(time - current.time);
   return rest.reduce((best, next) => (distance(next) < distance(best) ? next : best), first);
+}
+
+function holds({ exact, dayWide }: Lane, { key }: DatedArticle): boolean {
+  return [exact, dayWide].some((articles) => articles.some((article) => article.key === key));
 }

@@ -1,8 +1,10 @@
 import { effect } from "@preact/signals";
 import type { Selection } from "d3";
+import type { DatedArticle } from "../../graph/coverage.ts";
 import { type CursorMove, moveCursor } from "./article-cursor.ts";
 import { type LanesModel, markAt } from "./lanes-model.ts";
 import { articlesIn } from "./lanes.ts";
+import { rowsOf } from "./read-lanes.ts";
 import { articleWords, firstWords } from "../words.ts";
 
 type Div = Selection<HTMLDivElement, unknown, null, undefined>;
@@ -26,11 +28,11 @@ const MOVES: Readonly<Record<string, CursorMove>> = {
 export function mountKeyboard(
   marks: Div,
   model: LanesModel,
-  reveal: (provider: string) => void,
+  reveal: (key: string) => void,
 ): () => void {
   const { state, cursor } = model;
   const setCursor = (article: typeof cursor.value) => {
-    if (article) reveal(article.provider);
+    if (article) reveal(article.key);
     cursor.value = article;
     state.hover.value = article?.key ?? null;
   };
@@ -89,7 +91,8 @@ function handleKey(
     return true;
   }
   if (event.key === "Enter" || event.key === " ") {
-    if (current) state.select(event.shiftKey ? current.provider : current.key, { reveal: true });
+    if (current)
+      state.select(event.shiftKey ? rowOfCursor(current, model) : current.key, { reveal: true });
     return true;
   }
   if (event.key !== "Escape") return false;
@@ -97,6 +100,12 @@ function handleKey(
   else if (state.selection.peek() !== null) state.select(null);
   else return false;
   return true;
+}
+
+/** What its row is of; its provider, where that can't be selected. */
+function rowOfCursor(article: DatedArticle, { state }: LanesModel): string {
+  const row = rowsOf(article, state.lanes.peek().by, state.coverage).find(({ isThing }) => isThing);
+  return row?.key ?? article.provider;
 }
 
 /** A cursor on an article that is in view no longer is on nothing. */

@@ -1,12 +1,11 @@
 import { computed, type ReadonlySignal, signal, type Signal } from "@preact/signals";
-import { scaleLinear } from "d3";
 import type { DatedArticle } from "../../graph/coverage.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
-import { MINUTE, padded } from "../extent.ts";
 import { createShows } from "../shown.ts";
-import { type Lane, readLanes, readTrack, shownLanes, shownOf, type Track } from "./lanes.ts";
-import type { Position } from "../../state/axis/axis.ts";
+import { firstIn, type Lane, readTrack, shownLanes, shownOf, type Track } from "./lanes.ts";
+import { readLanes, rowsOf } from "./read-lanes.ts";
+import { createTimeScale, type TimeScale } from "../time/time-scale.ts";
 import { type Metrics, placeLane, type PlacedLane } from "./place-lane.ts";
 
 /** Sizes of the lanes on the screen, in CSS pixels. */
@@ -29,7 +28,7 @@ export interface Mark {
 }
 
 /** What the lanes show, each part derived from the state and computed when something of it changed. */
-export interface LanesModel {
+export interface LanesModel extends TimeScale {
   readonly state: State;
   /** All that the filters leave, in the window or not. */
   readonly all: ReadonlySignal<Track>;
@@ -40,9 +39,6 @@ export interface LanesModel {
   readonly cursor: Signal<DatedArticle | null>;
   /** The article under the pointer. */
   readonly pointed: Signal<DatedArticle | null>;
-  /** The span of the axis: the window, or all time with room at its ends. */
-  readonly span: ReadonlySignal<Window>;
-  readonly position: ReadonlySignal<Position>;
   /** Rows with something in view, and of each what the filters leave. */
   readonly lanes: ReadonlySignal<readonly Lane[]>;
   /** How many whole rows there is room for. */
@@ -61,25 +57,23 @@ const NOTHING: Geometry = {
 };
 
 /**
- * Cost of a window step: one look at each provider, to see which have a row; then the marks of the
- * rows in sight. Of another filter: one look at each article. Of scrolling: the marks of the rows in
+ * Cost of a window step: four bisections a row, to see which have something in it; then the marks of
+ * the rows in sight. Of another filter: one look at each article. Of scrolling: the marks of the rows in
  * sight. Of a zone: nothing.
  */
 export function createLanesModel(state: State, all: Window): LanesModel {
-  const everyLane = readLanes(state.coverage);
+  const everyLane = computed(() => readLanes(state.coverage, state.lanes.value));
   const everything = readTrack(state.coverage);
   const shows = createShows(state);
-  const shown = computed(() => shownLanes(everyLane, shows.value));
+  const shown = computed(() => shownLanes(everyLane.value, shows.value));
   const geometry = signal(NOTHING);
   const scroll = signal(0);
-  const room = padded(all);
-  const span = computed(() => state.window.value ?? room);
-  const position = computed(() => positionIn(span.value, geometry.value));
+  const { span, position } = createTimeScale(state, all, geometry);
   const lanes = computed(() => {
-    const { now } = state.presence.value;
+    const window = state.window.value;
     // An undated article, which is in view without a window only, makes no row.
-    if (state.window.value === null) return shown.value;
-    return shown.value.filter(({ provider }) => now.has(provider.key));
+    if (window === null) return shown.value;
+    return shown.value.filter((lane) => firstIn(lane, window) !== null);
   });
   const capacity = computed(() => capacityFor(lanes.value.length, geometry.value));
   const placed = computed(() => {
@@ -106,16 +100,6 @@ export function createLanesModel(state: State, all: Window): LanesModel {
   };
 }
 
-/** Of a shorter window the axis shows so much all the same, so that there is room for a clock time. */
-const LEAST_SHOWN = 3 * MINUTE;
-
-/** Time to pixels. A dot at either end is whole; a window of one instant has that in the middle. */
-function positionIn({ from, to }: Window, { width, radius }: Geometry): Position {
-  const least = Math.max(0, LEAST_SHOWN - (to - from)) / 2;
-  const inset = Math.min(radius * 1.5, width / 2);
-  return scaleLinear([from - least, to + least], [inset, width - inset]);
-}
-
 /** Rows that are cut in half look broken; when there are more than fit, a line below tells how many. */
 function capacityFor(rows: number, { height, rowHeight }: Geometry): number {
   const fit = Math.max(1, Math.floor(height / rowHeight));
@@ -140,14 +124,24 @@ export function markAt(model: LanesModel, article: DatedArticle): Mark | null {
   return null;
 }
 
-/** The provider that a key names, or whose article it names: the row it belongs to. */
-export function providerOf({ coverage }: State, key: string | null): string | null {
-  return key === null ? null : (coverage.articles.get(key)?.provider ?? key);
+/** The keys of the rows of a provider, topic or story, or of those in which an article stands. */
+export function rowKeysFor({ coverage, lanes }: State, key: string | null): readonly string[] {
+  if (key === null) return [];
+  const article = coverage.articles.get(key);
+  return article ? rowsOf(article, lanes.value.by, coverage).map((row) => row.key) : [key];
 }
 
-/** The row to show for what is selected: of a story, that of its first article in the window. */
-export function rowFor(state: State, key: string | null): string | null {
-  const { articles = [] } = state.coverage.stories.get(key ?? "") ?? {};
-  const { now } = state.presence.value;
-  return providerOf(state, articles.find((article) => now.has(article)) ?? key);
+/** The first of those rows, from 0; -1 where there is none. */
+export function rowOf({ lanes, state }: LanesModel, key: string | null): number {
+  const keys = rowKeysFor(state, key);
+  return lanes.peek().findIndex(({ row }) => keys.includes(row.key));
+}
+
+/** What to bring into sight for what is selected: for a story without a row its first article in view. */
+export function shownFor(model: LanesModel, key: string | null): string | null {
+  const { coverage, presence } = model.state;
+  const story = coverage.stories.get(key ?? "");
+  const { now } = presence.value;
+  if (story === undefined || model.lanes.value.some(({ row }) => row.key === key)) return key;
+  return story.articles.find((article) => now.has(article)) ?? key;
 }

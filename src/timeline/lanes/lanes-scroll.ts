@@ -1,8 +1,9 @@
 import { effect, untracked } from "@preact/signals";
 import type { Selection } from "d3";
 import { AXIS_HEIGHT } from "./lanes-geometry.ts";
-import { type LanesModel, rowFor } from "./lanes-model.ts";
+import { type LanesModel, rowOf, shownFor } from "./lanes-model.ts";
 import { countOf } from "../../state/count-format.ts";
+import { rowNoun } from "../words.ts";
 
 type Div = Selection<HTMLDivElement, unknown, null, undefined>;
 
@@ -29,9 +30,9 @@ export function mountScrolling(parts: Parts, model: LanesModel) {
     scroller.property("scrollTop", y);
     model.scroll.value = y;
   };
-  const reveal = (provider: string) => {
-    const row = rowOf(model, provider);
-    if (row < 0 || isInSight(model, provider, model.scroll.peek())) return;
+  const reveal = (key: string) => {
+    const row = rowOf(model, key);
+    if (row < 0 || isInSight(model, key, model.scroll.peek())) return;
     // In the middle it shows that there is more on both sides.
     const before = Math.floor((model.capacity.peek() - 1) / 2);
     scrollTo((row - before) * model.geometry.peek().rowHeight);
@@ -49,18 +50,18 @@ export function mountScrolling(parts: Parts, model: LanesModel) {
       // Of several there is no one row to go to.
       const { selected, selection } = model.state;
       const key = selected.value.length > 1 ? null : selection.value;
-      const provider = rowFor(model.state, key);
+      const wanted = shownFor(model, key);
       untracked(() => {
         if (model.geometry.value.height === 0) return;
-        if (provider !== null && (key !== shown.key || shown.inSight)) reveal(provider);
+        if (wanted !== null && (key !== shown.key || shown.inSight)) reveal(wanted);
         else scrollTo(model.scroll.value);
-        shown = { key, inSight: isInSight(model, provider, model.scroll.value) };
+        shown = { key, inSight: isInSight(model, wanted, model.scroll.value) };
       });
     }),
     effect(() => {
       const scroll = model.scroll.value;
       untracked(() => {
-        shown = { ...shown, inSight: isInSight(model, rowFor(model.state, shown.key), scroll) };
+        shown = { ...shown, inSight: isInSight(model, shownFor(model, shown.key), scroll) };
       });
     }),
     effect(() => {
@@ -91,25 +92,21 @@ function mostScroll({ lanes, capacity, geometry }: LanesModel): number {
   return Math.max(0, (lanes.peek().length - capacity.peek()) * geometry.peek().rowHeight);
 }
 
-function rowOf({ lanes }: LanesModel, provider: string | null): number {
-  return lanes.peek().findIndex((lane) => lane.provider.key === provider);
-}
-
-/** Whether a provider has a row and all of it is in sight. */
-function isInSight(model: LanesModel, provider: string | null, scroll: number): boolean {
+/** Whether something has a row and all of that is in sight. */
+function isInSight(model: LanesModel, key: string | null, scroll: number): boolean {
   const { rowHeight } = model.geometry.peek();
-  const row = rowOf(model, provider);
+  const row = rowOf(model, key);
   const last = scroll + (model.capacity.peek() - 1) * rowHeight;
   return row >= 0 && row * rowHeight >= scroll && row * rowHeight <= last;
 }
 
 /** How many rows there are beyond those in sight; empty where all are. */
-export function moreWords({ lanes, capacity, geometry, scroll }: LanesModel): string {
+export function moreWords({ state, lanes, capacity, geometry, scroll }: LanesModel): string {
   const rows = lanes.value.length;
   const passed = Math.round(scroll.value / geometry.value.rowHeight);
   const below = Math.max(0, rows - capacity.value - passed);
   if (rows <= capacity.value) return "";
   return below === 0
-    ? `${countOf(passed, "more provider")} above`
-    : `${countOf(below, "more provider")} below`;
+    ? `${countOf(passed, `more ${rowNoun(state.lanes.value.by)}`)} above`
+    : `${countOf(below, `more ${rowNoun(state.lanes.value.by)}`)} below`;
 }

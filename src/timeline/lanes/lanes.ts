@@ -1,4 +1,4 @@
-import type { Coverage, DatedArticle, Provider } from "../../graph/coverage.ts";
+import type { Coverage, DatedArticle } from "../../graph/coverage.ts";
 import type { Window } from "../../state/view/view.ts";
 import { DAY, runIn } from "../../state/presence/window-run.ts";
 import type { Shows } from "../shown.ts";
@@ -11,9 +11,18 @@ export interface Track {
   readonly dayWide: readonly DatedArticle[];
 }
 
-/** One row: a provider and what it published. */
+/** What a row is of: a provider, a topic, a story, a type of article, or all. */
+export interface RowOf {
+  /** Of a node or a story, its key; else a text that is no key. */
+  readonly key: string;
+  readonly label: string;
+  /** Whether the key can be selected. */
+  readonly isThing: boolean;
+}
+
+/** One row and its articles; where rows are topics an article can have several. */
 export interface Lane extends Track {
-  readonly provider: Provider;
+  readonly row: RowOf;
 }
 
 /** All dated articles on one track. Cost: O(n), once. */
@@ -22,20 +31,6 @@ export function readTrack({ dated }: Coverage): Track {
     exact: dated.filter(({ precision }) => precision !== "day"),
     dayWide: dated.filter(({ precision }) => precision === "day"),
   };
-}
-
-/** The lanes of all providers that have a dated article, the first to report on top. Cost: O(n), once. */
-export function readLanes(coverage: Coverage): Lane[] {
-  const lanes = new Map<string, { exact: DatedArticle[]; dayWide: DatedArticle[] }>();
-  for (const article of coverage.dated) {
-    const lane = lanes.get(article.provider) ?? { exact: [], dayWide: [] };
-    (article.precision === "day" ? lane.dayWide : lane.exact).push(article);
-    lanes.set(article.provider, lane);
-  }
-  return [...coverage.providers.values()].flatMap((provider) => {
-    const lane = lanes.get(provider.key);
-    return lane ? [{ provider, ...lane }] : [];
-  });
 }
 
 /** What is shown of a track; itself where all is. Cost: O(n). */

@@ -1,21 +1,22 @@
 import { effect, untracked } from "@preact/signals";
 import type { EnterElement, Selection } from "d3";
-import { type LanesModel, providerOf } from "./lanes-model.ts";
+import { type LanesModel, rowKeysFor } from "./lanes-model.ts";
+import type { RowOf } from "./lanes.ts";
 import type { PlacedLane } from "./place-lane.ts";
 
 type Div = Selection<HTMLDivElement, unknown, null, undefined>;
 
 /**
- * Keeps the providers' names beside their rows. Only rows in sight have an element.
+ * Keeps the rows' names beside them. Only rows in sight have an element.
  *
  * They are out of the tab order, which would otherwise have hundreds of stops: from the keyboard a
- * provider is chosen with Shift+Enter on one of its articles.
+ * provider, topic or story is chosen with Shift+Enter on one of its articles.
  *
  * A name that goes away under the pointer gets no leave event, so its hover is taken back for it.
  */
 export function mountRowHeads(heads: Div, model: LanesModel): () => void {
   const { state } = model;
-  /** The provider whose name the pointer is on. */
+  /** The row whose name the pointer is on. */
   let pointed: string | null = null;
   const leave = () => {
     if (pointed !== null && state.hover.peek() === pointed) state.hover.value = null;
@@ -23,26 +24,27 @@ export function mountRowHeads(heads: Div, model: LanesModel): () => void {
   };
   const stop = effect(() => {
     const { rowHeight } = model.geometry.value;
-    const isLit = litProviders(model);
-    const chosen = providerOf(state, state.selection.value);
+    const isLit = litRows(model);
+    const chosen = rowKeysFor(state, state.selection.value);
     heads
       .selectAll<HTMLButtonElement, PlacedLane>("button")
-      // By provider: a name that stays keeps its element, and the pointer that is on it.
-      .data(model.placed.value, ({ lane }) => lane.provider.key)
+      // By key: a name that stays keeps its element, and the pointer that is on it.
+      .data(model.placed.value, ({ lane }) => lane.row.key)
       .join(appendHead)
       .style("top", ({ row }) => `${row * rowHeight}px`)
       .style("height", `${rowHeight}px`)
-      .classed("dimmed", ({ lane }) => !isLit(lane.provider.key))
-      .classed("chosen", ({ lane }) => lane.provider.key === chosen)
-      .attr("title", ({ lane }) => lane.provider.label)
-      .text(({ lane }) => lane.provider.label)
-      .on("click", (_event, { lane }) => state.select(lane.provider.key, { reveal: true }))
+      .classed("dimmed", ({ lane }) => !isLit(lane.row))
+      .classed("chosen", ({ lane }) => chosen.includes(lane.row.key))
+      .attr("title", ({ lane }) => lane.row.label)
+      .text(({ lane }) => lane.row.label)
+      .attr("disabled", ({ lane }) => (lane.row.isThing ? null : ""))
+      .on("click", (_event, { lane }) => state.select(lane.row.key, { reveal: true }))
       .on("pointerenter", (_event, { lane }) => {
-        pointed = lane.provider.key;
+        pointed = lane.row.isThing ? lane.row.key : null;
         state.hover.value = pointed;
       })
       .on("pointerleave", leave);
-    const isGone = !model.placed.value.some(({ lane }) => lane.provider.key === pointed);
+    const isGone = !model.placed.value.some(({ lane }) => lane.row.key === pointed);
     if (isGone) untracked(leave);
   });
   return () => {
@@ -57,8 +59,9 @@ function appendHead(
   return enter.append("button").attr("type", "button").attr("tabindex", -1);
 }
 
-/** A provider is lit when it is a neighbour of what is in focus, or when nothing is. */
-function litProviders(model: LanesModel): (key: string) => boolean {
-  const focus = model.state.focus.value;
-  return (key) => focus === null || focus.lit.has(key);
+/** A row is lit when it is a neighbour of what is in focus, or has something of it, or when nothing is. */
+function litRows({ state }: LanesModel): (row: RowOf) => boolean {
+  const focus = state.focus.value;
+  const rows = new Set([...(focus?.keys ?? [])].flatMap((key) => rowKeysFor(state, key)));
+  return ({ key }) => focus === null || focus.lit.has(key) || rows.has(key);
 }

@@ -7,7 +7,7 @@ import { zoneLabel } from "../../state/time-zone.ts";
 import type { Window } from "../../state/view/view.ts";
 import { drawRows } from "../lanes/draw-lanes.ts";
 import { AXIS_HEIGHT, geometryIn } from "../lanes/lanes-geometry.ts";
-import { createLanesModel, type LanesModel, providerOf } from "../lanes/lanes-model.ts";
+import { createLanesModel, type LanesModel, rowKeysFor } from "../lanes/lanes-model.ts";
 import { moreWords } from "../lanes/lanes-scroll.ts";
 import { pictureOf } from "../lanes/lanes-view.ts";
 import { lanesWords, spanEnds, windowEnds } from "../words.ts";
@@ -93,7 +93,7 @@ function headItems({ state, frame, model, measure }: Easel): Item[] {
   pen.fillStyle = palette.ink;
   const right = `${ends.join(" to ")}, ${zoneLabel(zone)}`;
   const above = Math.round(model.scroll.value / model.geometry.value.rowHeight);
-  const left = lanesWords(above, model.lanes.value.length);
+  const left = lanesWords(above, model.lanes.value.length, state.lanes.peek());
   const room = width - 2 * pad;
   pen.textAlign = "right";
   pen.fillText(fitted(right, pen.font, room, measure), width - pad, em * 1.7);
@@ -138,7 +138,7 @@ function nameItems({ state, frame, model, measure }: Easel, more: string, rows: 
   const { em, fontFamily, start, pad } = frame;
   const { rowHeight } = model.geometry.value;
   const palette = state.palette.peek();
-  const chosen = providerOf(state, state.selection.peek());
+  const chosen = rowKeysFor(state, state.selection.peek());
   const focus = state.focus.peek();
   const right = start - AIR * em;
   const pen = new Pen(measure);
@@ -146,9 +146,9 @@ function nameItems({ state, frame, model, measure }: Easel, more: string, rows: 
   pen.textBaseline = "middle";
   const room = right - pad / 2;
   for (const { lane, row } of model.placed.value) {
-    const { key, label } = lane.provider;
+    const { key, label } = lane.row;
     const isDimmed = focus !== null && !focus.lit.has(key);
-    pen.font = `${key === chosen ? 700 : 400} ${em}px ${fontFamily}`;
+    pen.font = `${chosen.includes(key) ? 700 : 400} ${em}px ${fontFamily}`;
     pen.fillStyle = palette[isDimmed ? "ink-3" : "ink"];
     const y = (row + 0.5) * rowHeight - model.scroll.value;
     pen.fillText(fitted(label, pen.font, room, measure), right, y);

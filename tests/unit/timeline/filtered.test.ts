@@ -52,7 +52,7 @@ describe("the lanes", () => {
     const model = createLanesModel(state, allTime(coverage)!);
     state.setFilters({ topic: [""] });
     expect(state.presence.value.now.has("Q")).toBe(true);
-    expect(model.lanes.value.map(({ provider }) => provider.key)).toEqual(["P"]);
+    expect(model.lanes.value.map(({ row }) => row.key)).toEqual(["P"]);
   });
 
   it("keep to the steps around something, and to the window within them", () => {

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { PALETTE_TOKENS, type Palette } from "../../../src/state/palette.ts";
 import { createState } from "../../../src/state/state.ts";
-import { rowFor } from "../../../src/timeline/lanes/lanes-model.ts";
+import { allTime } from "../../../src/timeline/extent.ts";
+import { createLanesModel, rowOf, shownFor } from "../../../src/timeline/lanes/lanes-model.ts";
 import { firstWords } from "../../../src/timeline/words.ts";
 import { storyOf } from "../attributes.ts";
 import { coverageOf } from "../state/coverage-fixture.ts";
@@ -34,10 +35,15 @@ it("says with which story an article was first, and never more than this corpus 
   expect(words("a4")).toBe("Among the first here with “The answer”");
 });
 
-it("shows the row of a selected story's first article in the window", () => {
-  expect(rowFor(state, "s1")).toBe("P");
-  expect(rowFor(state, "a3")).toBe("R");
-  expect(rowFor(state, null)).toBeNull();
+it("shows the row of a selected story's first article in the window, where the story has none", () => {
+  const model = createLanesModel(state, allTime(state.coverage)!);
+  expect(shownFor(model, "s1")).toBe("a1");
+  expect(shownFor(model, "a3")).toBe("a3");
+  expect(shownFor(model, null)).toBeNull();
   state.setWindow({ from: Date.UTC(2020, 5, 11), to: Date.UTC(2020, 5, 12) });
-  expect(rowFor(state, "s1")).toBe("Q");
+  expect(shownFor(model, "s1")).toBe("a2");
+  expect(rowOf(model, "a2")).toBe(model.lanes.value.findIndex(({ row }) => row.key === "Q"));
+  state.show({ lanes: { by: "story", order: "first", arcs: false } });
+  expect(shownFor(model, "s1")).toBe("s1");
+  expect(rowOf(model, "a2")).toBe(rowOf(model, "s1"));
 });

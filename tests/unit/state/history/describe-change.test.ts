@@ -25,6 +25,9 @@ const first = "Amazon bans police use";
 const around: Around = { of: ["VICE"], steps: 2, keep: false };
 const route = { from: "AI", to: first, rank: 0 };
 
+const { attention } = DEFAULT_VIEW;
+const note = { time: 0, until: null, text: "Hearing", article: null };
+
 /** For each part of a view: what it is after, what it was before, and what is said of it. */
 const SAID: Record<keyof View, [Partial<View>, Partial<View>, string][]> = {
   selection: [
@@ -103,6 +106,43 @@ const SAID: Record<keyof View, [Partial<View>, Partial<View>, string][]> = {
       "path before from AI to “Amazon bans police use”",
     ],
     [{}, { route }, "close the path"],
+  ],
+  charts: [[{ charts: ["lanes", "spread"] }, {}, "show lanes and spread"]],
+  lanes: [
+    [{ lanes: { by: "topic", order: "first", arcs: false } }, {}, "lanes by topic"],
+    [{ lanes: { by: "none", order: "first", arcs: false } }, {}, "one lane"],
+    [{ lanes: { by: "provider", order: "lag", arcs: false } }, {}, "lanes in order of lag"],
+    [{ lanes: { by: "provider", order: "first", arcs: true } }, {}, "arcs of related links"],
+    [{}, { lanes: { by: "provider", order: "first", arcs: true } }, "no arcs"],
+  ],
+  attention: [
+    [{ attention: { ...attention, by: "topic" } }, {}, "attention by topic"],
+    [{ attention: { ...attention, bins: "day" } }, {}, "bins day"],
+    [{ attention: { ...attention, how: "share" } }, {}, "attention share"],
+    [{ attention: { ...attention, perOutput: true } }, {}, "attention by each outlet’s output"],
+    [{}, { attention: { ...attention, perOutput: true } }, "attention in articles"],
+  ],
+  scale: [
+    [{ scale: "log" }, {}, "logarithmic lags"],
+    [{}, { scale: "log" }, "linear lags"],
+  ],
+  snap: [
+    [{ snap: true }, {}, "windows of whole bins"],
+    [{}, { snap: true }, "windows to the minute"],
+  ],
+  wide: [
+    [{ wide: true }, {}, "timeline alone"],
+    [{}, { wide: true }, "timeline below the network"],
+  ],
+  notes: [
+    [{ notes: [note] }, {}, "add 1 note"],
+    [{}, { notes: [note, note] }, "remove 2 notes"],
+    [{ notes: [{ ...note, text: "Vote" }] }, { notes: [note] }, "change a note"],
+  ],
+  play: [[{ play: { ...DEFAULT_VIEW.play, pauses: true } }, {}, "how it plays"]],
+  head: [
+    [{ head: Date.UTC(2020, 5, 10, 14) }, {}, "play-head at Wed 10 June 2020, 14:00 UTC"],
+    [{}, { head: 5 }, "end playing"],
   ],
   layout: [[{ layout: "time" }, {}, "layout by time"]],
   rows: [[{ rows: "story" }, {}, "rows by story"]],

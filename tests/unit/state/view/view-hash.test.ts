@@ -17,6 +17,15 @@ import {
   TABLE_TABS,
   type View,
 } from "../../../../src/state/view/view.ts";
+import {
+  ATTENTION_BY,
+  BINS,
+  CHARTS,
+  LANE_ORDERS,
+  LANES_BY,
+  SCALES,
+  STACKINGS,
+} from "../../../../src/state/view/timeline-parts.ts";
 
 const time = fc.integer({ min: Date.UTC(1990), max: Date.UTC(2100) });
 const digits = (value: number) => Number(value.toPrecision(5));
@@ -43,6 +52,15 @@ const filters: fc.Arbitrary<View["filters"]> = fc.record({
       .tuple(fc.integer({ min: -5, max: 300 }), fc.integer({ min: -5, max: 300 }))
       .map(([a, b]) => ({ least: Math.min(a, b), most: Math.max(a, b) })),
   ),
+});
+
+const stretch = fc.integer({ min: 60_000, max: 30 * 86_400_000 });
+/** With commas, exclamation marks, spaces at either end. */
+const note = fc.record({
+  time: fc.integer({ min: Date.UTC(1990), max: Date.UTC(2000) }),
+  until: fc.option(fc.integer({ min: Date.UTC(2001), max: Date.UTC(2100) })),
+  text: fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
+  article: fc.option(key),
 });
 
 const anyView: fc.Arbitrary<View> = fc
@@ -86,6 +104,29 @@ const anyView: fc.Arbitrary<View> = fc
         ratio: fc.double({ min: 0.001, max: 10, noNaN: true }).map(digits),
       }),
     ),
+    charts: fc.uniqueArray(fc.constantFrom(...CHARTS), { minLength: 1 }),
+    lanes: fc.record({
+      by: fc.constantFrom(...LANES_BY),
+      order: fc.constantFrom(...LANE_ORDERS),
+      arcs: fc.boolean(),
+    }),
+    attention: fc.record({
+      by: fc.constantFrom(...ATTENTION_BY),
+      bins: fc.constantFrom(...BINS),
+      how: fc.constantFrom(...STACKINGS),
+      perOutput: fc.boolean(),
+    }),
+    scale: fc.constantFrom(...SCALES),
+    snap: fc.boolean(),
+    wide: fc.boolean(),
+    notes: fc.array(note, { maxLength: 3 }),
+    play: fc.record({
+      speed: stretch,
+      reach: fc.option(stretch),
+      squeeze: fc.boolean(),
+      pauses: fc.boolean(),
+    }),
+    head: fc.option(time),
     zone: fc.constantFrom("UTC", "America/New_York", "Asia/Kolkata", "America/Argentina/Ushuaia"),
     theme: fc.option(fc.constantFrom("light" as const, "dark" as const)),
   })
@@ -132,6 +173,12 @@ describe("the view in the hash", () => {
       route: { from: "p-a", to: "p-b", rank: 0 },
       pins: { "p-a": [0.25, 0.5] },
       camera: { x: 0.5, y: 0.25, ratio: 0.33333333 },
+      charts: ["lanes", "spread"],
+      lanes: { by: "topic", order: "first", arcs: true },
+      notes: [
+        { time: Date.UTC(2020, 5, 10, 14), until: null, text: "Senate hearing", article: null },
+      ],
+      head: Date.UTC(2020, 5, 10, 14, 30),
       zone: "America/New_York",
       theme: "dark",
     };
@@ -139,7 +186,9 @@ describe("the view in the hash", () => {
       "selection=a-abcdefghij,p-abcdefghij&from=2020-06-10T18:00Z&to=2020-06-14T00:00:30Z" +
         "&topic=t-abcdefghij,!&filed=filed&network=providers" +
         "&around=2,keep,a-abcdefghij&path=p-a,p-b&pins=p-a+0.25+0.5" +
-        "&camera=0.5,0.25,0.33333&zone=America/New_York&theme=dark",
+        "&camera=0.5,0.25,0.33333&charts=lanes,spread&lanes=topic,first,arcs" +
+        "&notes=2020-06-10T14:00Z+Senate+hearing&head=2020-06-10T14:30Z" +
+        "&zone=America/New_York&theme=dark",
     );
   });
 
@@ -172,6 +221,20 @@ describe("the view in the hash", () => {
     ["#quality=9,3", "quality"],
     ["#hidden=planets", "hidden"],
     ["#table=shoe-size", "table"],
+    ["#charts=", "charts"],
+    ["#charts=pie", "charts"],
+    ["#lanes=provider", "lanes"],
+    ["#lanes=provider,first,bows", "lanes"],
+    ["#attention=story,fortnight,stacked", "attention"],
+    ["#scale=cubic", "scale"],
+    ["#snap=maybe", "snap"],
+    ["#wide=off", "wide"],
+    ["#notes=2020-06-10T14:00Z", "notes"],
+    ["#notes=yesterday Hearing", "notes"],
+    ["#notes=2020-06-10T14:00Z/2020-06-09T14:00Z Hearing", "notes"],
+    ["#play=fast,all", "play"],
+    ["#play=1,all", "play"],
+    ["#head=noon", "head"],
     ["#what=ever", "what"],
     ["#<script>alert(1)</script>", "unknown part"],
   ])("says what makes no sense in %s", (hash, part) => {

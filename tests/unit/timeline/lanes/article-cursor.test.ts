@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DatedArticle } from "../../../../src/graph/coverage.ts";
 import { type CursorMove, moveCursor } from "../../../../src/timeline/lanes/article-cursor.ts";
-import { articlesIn, readLanes, readTrack } from "../../../../src/timeline/lanes/lanes.ts";
+import { articlesIn, readTrack } from "../../../../src/timeline/lanes/lanes.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
 import { aCoverage, aWindow } from "../random-coverage.ts";
+import { readLanes } from "../../../../src/timeline/lanes/read-lanes.ts";
+
+const BY_PROVIDER = { by: "provider", order: "first" } as const;
 
 const coverage = coverageOf([
   { key: "p1", at: "2020-06-10T10:00:00Z", provider: "P" },
@@ -15,7 +18,7 @@ const coverage = coverageOf([
 ]);
 const room = {
   all: readTrack(coverage),
-  lanes: readLanes(coverage),
+  lanes: readLanes(coverage, BY_PROVIDER),
   window: { from: Date.UTC(2020, 5, 1), to: Date.UTC(2020, 5, 30) },
 };
 
@@ -46,7 +49,9 @@ describe("moveCursor", () => {
     fc.assert(
       fc.property(aCoverage, aWindow, (coverage, window) => {
         const all = readTrack(coverage);
-        const lanes = readLanes(coverage).filter((lane) => articlesIn(lane, window).length > 0);
+        const lanes = readLanes(coverage, BY_PROVIDER).filter(
+          (lane) => articlesIn(lane, window).length > 0,
+        );
         const visited: DatedArticle[] = [];
         let at = moveCursor(null, "first", { all, lanes, window });
         while (at && visited.at(-1) !== at) {

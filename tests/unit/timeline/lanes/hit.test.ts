@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hitLane } from "../../../../src/timeline/lanes/hit.ts";
-import { readLanes } from "../../../../src/timeline/lanes/lanes.ts";
 import { placeLane } from "../../../../src/timeline/lanes/place-lane.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
 import { aCoverage } from "../random-coverage.ts";
+import { readLanes } from "../../../../src/timeline/lanes/read-lanes.ts";
+
+const BY_PROVIDER = { by: "provider", order: "first" } as const;
 
 const start = Date.UTC(2020, 5, 1);
 const all = { from: start, to: start + 25 * 86_400_000 };
@@ -19,7 +21,7 @@ describe("hitLane", () => {
         fc.double({ min: -20, max: 4000, noNaN: true }),
         fc.double({ min: -8, max: 8, noNaN: true }),
         (coverage, x, y) => {
-          for (const lane of readLanes(coverage)) {
+          for (const lane of readLanes(coverage, BY_PROVIDER)) {
             const placed = placeLane({ ...lane, dayWide: [] }, 0, all, position, metrics);
             const distances = placed.dots.map((dot) => Math.hypot(dot.x - x, dot.y - y));
             const least = Math.min(Infinity, ...distances);
@@ -39,6 +41,7 @@ describe("hitLane", () => {
         { key: "day2", at: "2020-06-02", provider: "P" },
         { key: "dot", at: "2020-06-02T12:00:00Z", provider: "P" },
       ]),
+      BY_PROVIDER,
     );
     if (!lane) throw new Error("no lane");
     const placed = placeLane(lane, 0, all, position, metrics);
