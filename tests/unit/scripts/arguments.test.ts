@@ -1,25 +1,5 @@
-import { execFile } from "node:child_process";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
-
-const root = path.resolve(import.meta.dirname, "../../..");
-
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(script: string, args: readonly string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", `scripts/${script}.ts`, ...args],
-      { cwd: root },
-      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
-}
+import { runScript } from "./run-script.ts";
 
 // Both read them in the same way: it is enough to see once that build does.
 describe.each(["serve", "build"])("the arguments of %s", (script) => {
@@ -33,7 +13,7 @@ describe.each(["serve", "build"])("the arguments of %s", (script) => {
   it.each(script === "serve" ? wrong : wrong.slice(0, 1))(
     "%j is wrong usage",
     async (args, words) => {
-      const { code, stdout, stderr } = await run(script, args);
+      const { code, stdout, stderr } = await runScript(script, args);
       expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
       expect(stderr).toContain(words);
       expect(stderr).toContain("FOLDER");
@@ -41,7 +21,7 @@ describe.each(["serve", "build"])("the arguments of %s", (script) => {
   );
 
   it("are explained by --help", async () => {
-    const { code, stdout } = await run(script, ["--help"]);
+    const { code, stdout } = await runScript(script, ["--help"]);
     expect(code).toBe(0);
     expect(stdout).toContain("FOLDER");
   });

@@ -1,9 +1,9 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { fileText } from "../corpus/samples.ts";
+import { runScript, runSource } from "./run-script.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const PROJECT = path.resolve(import.meta.dirname, "../../..");
@@ -16,28 +16,9 @@ const POSTS = {
   b: "Paul sells his old house in Sussex",
 };
 
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Runs the prebuild as a program of its own. */
-function run(
-  args: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
-): Promise<Run> {
-  const script = path.join(PROJECT, "scripts/build-graph.ts");
-  const { cwd = PROJECT, env } = options;
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["--import", import.meta.resolve("tsx"), script, ...args],
-      { cwd, env: { ...process.env, ...env } },
-      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
-}
+const run = (args: readonly string[], options?: Parameters<typeof runScript>[2]) =>
+  runScript("build-graph", args, options);
 
 const hashOf = async (file: string) =>
   createHash("sha256")
@@ -48,7 +29,9 @@ describe("npm run graph", { timeout: 60_000 }, () => {
   it("builds, relative to the working directory, and closes with a summary", async () => {
     const cwd = await temporaryFolder();
     await cp(SMALL, path.join(cwd, "corpus"), { recursive: true });
-    const { code, stdout, stderr } = await run(
+    // As npm run graph does it; the others run the same as a bundle.
+    const { code, stdout, stderr } = await runSource(
+      "build-graph",
       ["corpus", "--out", "out/graph.json", "--title", "T"],
       { cwd },
     );
@@ -61,12 +44,14 @@ describe("npm run graph", { timeout: 60_000 }, () => {
 
   it("names what it skips on stderr and still succeeds, but not when strict", async () => {
     const out = path.join(await temporaryFolder(), "graph.json");
-    const lenient = await run([FLAWED, "--out", out]);
+    const [lenient, ...strict] = await Promise.all([
+      run([FLAWED, "--out", out]),
+      ...[FLAWED, SMALL].map((folder) => run([folder, "--out", `${out}.2`, "--strict"])),
+    ]);
     expect(lenient.code).toBe(0);
     expect(lenient.stderr.trimEnd().split("\n")).toHaveLength(7);
     expect(lenient.stderr).toContain('\nwindows.mdx:4:10: quality is "high"; expected a number\n');
-    const strict = [FLAWED, SMALL].map((folder) => run([folder, "--out", `${out}.2`, "--strict"]));
-    expect((await Promise.all(strict)).map(({ code }) => code)).toEqual([1, 0]);
+    expect(strict.map(({ code }) => code)).toEqual([1, 0]);
   });
 
   it("writes a report of every decision, the same one each time", async () => {

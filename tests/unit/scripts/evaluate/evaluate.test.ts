@@ -1,23 +1,13 @@
-import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { fileText } from "../../corpus/samples.ts";
+import { runScript } from "../run-script.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const PROJECT = path.resolve(import.meta.dirname, "../../../..");
 
-/** Runs the measuring as a program of its own. */
-function run(folder: string): Promise<{ code: number; stdout: string; stderr: string }> {
-  const script = path.join(PROJECT, "scripts/evaluate.ts");
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["--import", import.meta.resolve("tsx"), script, folder],
-      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
-}
+const run = (folder: string) => runScript("evaluate", [folder]);
 
 it("measures by the labelled articles that a folder holds", { timeout: 60_000 }, async () => {
   const { code, stdout, stderr } = await run(path.join(PROJECT, "seeds"));
