@@ -1,47 +1,44 @@
 import { expect, graphFile, test } from "./app.ts";
-import { THEMES, violationsOf } from "./violations.ts";
+import { expectNoViolations } from "./violations.ts";
 
-for (const theme of THEMES) {
-  test(`axe finds nothing, ${theme}: at rest, with selections, searching, with an empty window`, async ({
-    page,
-    app,
-  }) => {
-    await app.open(`#theme=${theme}`);
-    const check = async (where: string, within?: string) =>
-      expect(await violationsOf(page, theme, within), where).toEqual([]);
-    await check("at rest");
-    for (const label of [
-      "The Boston Globe",
-      "AI",
-      "Amazon bans police use of its face recognition technology for a year",
-    ]) {
-      await app.show({ selection: await app.key(label) });
-      await check(label, "#details");
-    }
-    const [story] = (await graphFile(page)).attributes.stories;
-    await app.show({ selection: story!.key });
-    await check("a story", "#details");
-    await app.show({ window: { from: Date.UTC(2020, 5, 10, 18), to: Date.UTC(2020, 5, 11, 12) } });
-    await check("with a window");
-    await app.show({
-      selection: null,
-      window: { from: Date.UTC(2020, 5, 15), to: Date.UTC(2020, 5, 15, 1) },
-    });
-    await check("with an empty window");
-    await app.show({ window: null });
-    await page.keyboard.press("/");
-    await page.keyboard.type("amazon");
-    await expect(page.getByRole("option").first()).toBeVisible();
-    await check("searching");
+test(`axe finds nothing at rest, with selections, searching, with an empty window`, async ({
+  page,
+  app,
+}) => {
+  await app.open();
+  const check = (where: string, within?: string) => expectNoViolations(page, where, within);
+  await check("at rest");
+  for (const label of [
+    "The Boston Globe",
+    "AI",
+    "Amazon bans police use of its face recognition technology for a year",
+  ]) {
+    await app.show({ selection: await app.key(label) });
+    await check(label, "#details");
+  }
+  const [story] = (await graphFile(page)).attributes.stories;
+  await app.show({ selection: story!.key });
+  await check("a story", "#details");
+  await app.show({ window: { from: Date.UTC(2020, 5, 10, 18), to: Date.UTC(2020, 5, 11, 12) } });
+  await check("with a window");
+  await app.show({
+    selection: null,
+    window: { from: Date.UTC(2020, 5, 15), to: Date.UTC(2020, 5, 15, 1) },
   });
+  await check("with an empty window");
+  await app.show({ window: null });
+  await page.keyboard.press("/");
+  await page.keyboard.type("amazon");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await check("searching");
+});
 
-  test(`axe finds nothing on a phone, ${theme}`, async ({ page, app }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await app.open(`#theme=${theme}`);
-    for (const sheet of [null, "Legend", "Details"]) {
-      if (sheet !== null) await page.getByRole("button", { name: sheet, exact: true }).click();
-      expect(await violationsOf(page, theme)).toEqual([]);
-      if (sheet !== null) await page.keyboard.press("Escape");
-    }
-  });
-}
+test("axe finds nothing on a phone", async ({ page, app }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await app.open();
+  for (const sheet of [null, "Legend", "Details"]) {
+    if (sheet !== null) await page.getByRole("button", { name: sheet, exact: true }).click();
+    await expectNoViolations(page, sheet ?? "at rest");
+    if (sheet !== null) await page.keyboard.press("Escape");
+  }
+});

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { type App, expect, type GraphFile, graphFile, test } from "./app.ts";
-import { THEMES, violationsOf } from "./violations.ts";
+import { expectNoViolations } from "./violations.ts";
 
 const GLOBE = "Amazon bans police use of its face recognition technology for a year";
 const STORY = "Amazon bans police use of its face recognition for a year";
@@ -14,45 +14,70 @@ async function openGlobe(page: Page, app: App, hash = "") {
   return detailsOf(page);
 }
 
-test("an article says its place in its story, and leads to the first and to the story", async ({
-  page,
-  app,
-}) => {
-  const details = await openGlobe(page, app);
-  await expect(details).toContainText(
-    /2nd of 8 outlets with a report of their own, 1\sh 58\smin after the first in this corpus/,
-  );
-  await details.getByRole("button", { name: "the first", exact: true }).click();
-  await expect(details.getByRole("heading", { level: 2 })).toHaveText(
-    "Amazon Suspends Police Use of Its Facial-Recognition Technology",
-  );
-  await expect(details).toContainText(
-    "First of 8 outlets with a report of their own in this corpus",
-  );
-  await expect(details.getByRole("heading", { level: 2 })).toBeFocused();
-  await details.getByRole("button", { name: STORY, exact: true }).first().click();
-  await expect(details).toContainText(/11 articles by 11 outlets/);
-});
+test("an article, its evidence, its story and its provider", async ({ page, app }) => {
+  await test.step("an article says its place in its story, and leads to the first and to the story", async () => {
+    const details = await openGlobe(page, app);
+    await expect(details).toContainText(
+      /2nd of 8 outlets with a report of their own, 1\sh 58\smin after the first in this corpus/,
+    );
+    await details.getByRole("button", { name: "the first", exact: true }).click();
+    await expect(details.getByRole("heading", { level: 2 })).toHaveText(
+      "Amazon Suspends Police Use of Its Facial-Recognition Technology",
+    );
+    await expect(details).toContainText(
+      "First of 8 outlets with a report of their own in this corpus",
+    );
+    await expect(details.getByRole("heading", { level: 2 })).toBeFocused();
+    await details.getByRole("button", { name: STORY, exact: true }).first().click();
+    await expect(details).toContainText(/11 articles by 11 outlets/);
+  });
 
-test("a story has its outlets in order, wire copies marked, each with its article", async ({
-  page,
-  app,
-}) => {
-  await app.open();
-  const details = detailsOf(page);
-  await details.getByRole("button", { name: `${STORY} 11 articles by 11 outlets` }).click();
-  const rows = details.getByRole("listitem").filter({ hasText: "Thu 11 June" });
-  await expect(rows).toHaveCount(11);
-  await expect(details.getByRole("heading", { name: "11 outlets, 8 with a place" })).toBeVisible();
-  await expect(rows.first()).toContainText("Wall Street Journal");
-  await expect(rows.first()).toContainText("first");
-  const star = rows.filter({ hasText: "The Star" });
-  await expect(star).toContainText("A wire copy of The Boston Globe’s article");
-  await star.getByRole("button", { name: /^Amazon bans/ }).click();
-  await expect(details).toContainText(
-    /A wire copy of The Boston Globe’s article, 1\sh 52\smin later/,
-  );
-  await expect(details).toContainText("wire copies count once");
+  await test.step("evidence is folded away until the keyboard asks for it", async () => {
+    const details = await openGlobe(page, app);
+    const evidence = details.locator("summary", { hasText: "Evidence" });
+    await expect(details).not.toContainText(".md:");
+    await evidence.focus();
+    await page.keyboard.press("Enter");
+    await expect(details).toContainText(/\.md:\d+, filed/);
+    await page.keyboard.press("Space");
+    await expect(details).not.toContainText(".md:");
+  });
+
+  await test.step("a story has its outlets in order, wire copies marked, each with its article", async () => {
+    await app.open("#");
+    const details = detailsOf(page);
+    await details.getByRole("button", { name: `${STORY} 11 articles by 11 outlets` }).click();
+    const rows = details.getByRole("listitem").filter({ hasText: "Thu 11 June" });
+    await expect(rows).toHaveCount(11);
+    await expect(
+      details.getByRole("heading", { name: "11 outlets, 8 with a place" }),
+    ).toBeVisible();
+    await expect(rows.first()).toContainText("Wall Street Journal");
+    await expect(rows.first()).toContainText("first");
+    const star = rows.filter({ hasText: "The Star" });
+    await expect(star).toContainText("A wire copy of The Boston Globe’s article");
+    await star.getByRole("button", { name: /^Amazon bans/ }).click();
+    await expect(details).toContainText(
+      /A wire copy of The Boston Globe’s article, 1\sh 52\smin later/,
+    );
+    await expect(details).toContainText("wire copies count once");
+  });
+
+  await test.step("a provider's figures have their stories behind them", async () => {
+    await app.open("#");
+    await app.show({ selection: await app.key("Washington Post") });
+    const details = detailsOf(page);
+    await expect(details).toContainText(/First once in the one shared story it covered\./);
+    await details.locator("summary", { hasText: "First in 1 story" }).click();
+    await expect(details).toContainText("None of its articles was placed in 3 of the 4 stories");
+    await expect(details).toContainText("None of its articles placed in 3 shared stories");
+    // Of one or two shared stories on a topic, none is no blind spot.
+    await expect(details).not.toContainText("Blind spots");
+    const story = details.getByRole("button", { name: /First of \d+ outlets in this corpus/ });
+    await story.click();
+    await expect(details.getByRole("heading", { level: 2 })).toHaveText(/Microsoft/);
+    await expect(details.getByRole("heading", { name: /^\d+ articles$/ })).toBeVisible();
+  });
 });
 
 test("copies that only a headline tells are told as that", async ({ page, app }) => {
@@ -77,33 +102,6 @@ test("copies that only a headline tells are told as that", async ({ page, app })
   await expect(details).toContainText("3 outlets count as wire copies by headline alone");
   const star = details.getByRole("listitem").filter({ hasText: "The Star" });
   await expect(star).toContainText("Same headline as The Boston Globe’s article");
-});
-
-test("evidence is folded away until the keyboard asks for it", async ({ page, app }) => {
-  const details = await openGlobe(page, app);
-  const evidence = details.locator("summary", { hasText: "Evidence" });
-  await expect(details).not.toContainText(".md:");
-  await evidence.focus();
-  await page.keyboard.press("Enter");
-  await expect(details).toContainText(/\.md:\d+, filed/);
-  await page.keyboard.press("Space");
-  await expect(details).not.toContainText(".md:");
-});
-
-test("a provider's figures have their stories behind them", async ({ page, app }) => {
-  await app.open();
-  await app.show({ selection: await app.key("Washington Post") });
-  const details = detailsOf(page);
-  await expect(details).toContainText(/First once in the one shared story it covered\./);
-  await details.locator("summary", { hasText: "First in 1 story" }).click();
-  await expect(details).toContainText("None of its articles was placed in 3 of the 4 stories");
-  await expect(details).toContainText("None of its articles placed in 3 shared stories");
-  // Of one or two shared stories on a topic, none is no blind spot.
-  await expect(details).not.toContainText("Blind spots");
-  const story = details.getByRole("button", { name: /First of \d+ outlets in this corpus/ });
-  await story.click();
-  await expect(details.getByRole("heading", { level: 2 })).toHaveText(/Microsoft/);
-  await expect(details.getByRole("heading", { name: /^\d+ articles$/ })).toBeVisible();
 });
 
 test("days alone, ties and undated articles are told as what they are", async ({ page, app }) => {
@@ -179,17 +177,15 @@ test("evidence, ties and stories of a hostile corpus are text, and fit a phone",
   expect(await page.evaluate(() => "pwned" in window)).toBe(false);
 });
 
-for (const theme of THEMES) {
-  test(`axe finds nothing in what unfolds, ${theme}`, async ({ page, app }) => {
-    const details = await openGlobe(page, app, `#theme=${theme}`);
-    const check = async (where: string) => {
-      for (const summary of await details.locator("summary").all()) await summary.click();
-      expect(await violationsOf(page, theme, "#details"), where).toEqual([]);
-    };
-    await check("an article");
-    await details.getByRole("button", { name: STORY, exact: true }).first().click();
-    await check("a story");
-    await app.show({ selection: await app.key("CNBC") });
-    await check("a provider");
-  });
-}
+test("axe finds nothing in what unfolds", async ({ page, app }) => {
+  const details = await openGlobe(page, app);
+  const check = async (where: string) => {
+    for (const summary of await details.locator("summary").all()) await summary.click();
+    await expectNoViolations(page, where, "#details");
+  };
+  await check("an article");
+  await details.getByRole("button", { name: STORY, exact: true }).first().click();
+  await check("a story");
+  await app.show({ selection: await app.key("CNBC") });
+  await check("a provider");
+});

@@ -41,58 +41,55 @@ async function end(server: ChildProcess): Promise<void> {
   await ended;
 }
 
-test("saving an article rebuilds the graph, and the open page follows without losing its view", async ({
-  page,
-  dev,
-}) => {
-  expect(dev.output()).toContain("43 articles");
-  await page.addInitScript(() => {
-    const violations: string[] = [];
-    window.violations = violations;
-    addEventListener("securitypolicyviolation", (event) => {
-      violations.push(`${event.violatedDirective}: ${event.blockedURI}`);
+test("the dev server follows what is saved", async ({ page, dev }) => {
+  await test.step("saving an article rebuilds the graph, and the open page follows without losing its view", async () => {
+    expect(dev.output()).toContain("43 articles");
+    await page.addInitScript(() => {
+      const violations: string[] = [];
+      window.violations = violations;
+      addEventListener("securitypolicyviolation", (event) => {
+        violations.push(`${event.violatedDirective}: ${event.blockedURI}`);
+      });
     });
-  });
-  await page.goto(dev.url);
-  await drawn(page);
-  const app = appOn(page);
-  await app.show({
-    selection: await app.key("Reason"),
-    camera: { x: 0.45, y: 0.5, ratio: 0.6 },
-    zone: "Asia/Tokyo",
-  });
-  const before = await app.view();
+    await page.goto(dev.url);
+    await drawn(page);
+    const app = appOn(page);
+    await app.show({
+      selection: await app.key("Reason"),
+      camera: { x: 0.45, y: 0.5, ratio: 0.6 },
+      zone: "Asia/Tokyo",
+    });
+    const before = await app.view();
 
-  const file = path.join(dev.corpus, "2020-06-11-not-nearly-enough.md");
-  const text = await readFile(file, "utf8");
-  await writeFile(file, text.replace("name: Reason\n", "name: Reason Magazine\n"));
+    const file = path.join(dev.corpus, "2020-06-11-not-nearly-enough.md");
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace("name: Reason\n", "name: Reason Magazine\n"));
 
-  await expect(page.getByRole("complementary", { name: "Details" })).toContainText(
-    "Reason Magazine",
-  );
-  expect(await app.view()).toEqual(before);
-  expect(await page.evaluate(() => window.violations)).toEqual([]);
-});
-
-test("a corpus that becomes empty says so, and comes back with the next article", async ({
-  page,
-  dev,
-}) => {
-  await page.goto(dev.url);
-  await drawn(page);
-  const names = [
-    "11-not-nearly-enough",
-    "11-amazon-bans-police-use",
-    "11-amazon-bans-software",
-    "12-two-year-fight",
-    "13-bans-dont-go-far-enough",
-  ];
-  for (const name of names) await rm(path.join(dev.corpus, `2020-06-${name}.md`));
-  await expect(page.getByRole("heading", { name: "has no articles" })).toBeVisible({
-    timeout: 15_000,
+    await expect(page.getByRole("complementary", { name: "Details" })).toContainText(
+      "Reason Magazine",
+    );
+    expect(await app.view()).toEqual(before);
+    expect(await page.evaluate(() => window.violations)).toEqual([]);
   });
-  await cp(path.join(root, "seeds/2020-06-12-two-year-fight.md"), path.join(dev.corpus, "one.md"));
-  await expect(page.getByRole("complementary", { name: "Details" })).toBeVisible({
-    timeout: 15_000,
+
+  await test.step("a corpus that becomes empty says so, and comes back with the next article", async () => {
+    const names = [
+      "11-not-nearly-enough",
+      "11-amazon-bans-police-use",
+      "11-amazon-bans-software",
+      "12-two-year-fight",
+      "13-bans-dont-go-far-enough",
+    ];
+    for (const name of names) await rm(path.join(dev.corpus, `2020-06-${name}.md`));
+    await expect(page.getByRole("heading", { name: "has no articles" })).toBeVisible({
+      timeout: 15_000,
+    });
+    await cp(
+      path.join(root, "seeds/2020-06-12-two-year-fight.md"),
+      path.join(dev.corpus, "one.md"),
+    );
+    await expect(page.getByRole("complementary", { name: "Details" })).toBeVisible({
+      timeout: 15_000,
+    });
   });
 });

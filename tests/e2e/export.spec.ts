@@ -8,7 +8,7 @@ import { parse as parseGraphml } from "graphology-graphml";
 import { PNG } from "pngjs";
 import { parseCoverageGraph } from "../../src/graph/graph-file.ts";
 import { expect, test } from "./app.ts";
-import { THEMES, violationsOf } from "./violations.ts";
+import { expectNoViolations } from "./violations.ts";
 
 interface Saved {
   readonly name: string;
@@ -49,74 +49,82 @@ function drawnPixels({ data }: PNG): number {
   return count;
 }
 
-test("the picture of the network is the one on the screen", async ({ page, app }) => {
-  await app.open();
-  const screen = PNG.sync.read(await page.screenshot());
-  const box = await page.locator(".network-host").boundingBox();
-  await openExport(page);
-  const picture = PNG.sync.read((await saveAs(page, "png", "network", "1")).bytes);
-  const [left, top] = [Math.round(box?.x ?? 0), Math.round(box?.y ?? 0)];
-  const seen = new PNG({ width: picture.width, height: picture.height });
-  PNG.bitblt(screen, seen, left, top, picture.width, picture.height);
-  let different = 0;
-  for (let at = 0; at < picture.data.length; at += 4) {
-    const off = [0, 1, 2].map((i) =>
-      Math.abs((picture.data[at + i] ?? 0) - (seen.data[at + i] ?? 0)),
-    );
-    if (Math.max(...off) > 60) different += 1;
-  }
-  // The zoom buttons, and how texts and edges are smoothed.
-  expect(different / drawnPixels(picture)).toBeLessThan(0.08);
-});
-
-test("opens by a key and saves by Enter, and gives the focus back", async ({ page, app }) => {
-  await app.open();
-  await page.getByRole("button", { name: "Fit all in view" }).focus();
-  const dialog = await openExport(page);
-  await expect(dialog.getByText("43 articles, 37 providers, 3 topics, 4 stories.")).toBeVisible();
-  await expect(page.getByRole("radio", { name: "PNG for slides" })).toBeFocused();
-  const { name } = await save(page, () => page.keyboard.press("Enter"));
-  expect(name).toBe("police-face-recognition-network-and-timeline-2x.png");
-  await expect(dialog.getByRole("status")).toHaveText(`Saved ${name}.`);
-  await page.keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole("button", { name: "Fit all in view" })).toBeFocused();
-});
-
-for (const [subject, marks] of [
-  ["network", 83],
-  ["timeline", 0],
-  ["both", 83],
-] as const) {
-  test(`${subject}: the same picture as PNG and as SVG`, async ({ page, app, browser }) => {
+test("a picture is saved by keys alone, and is the one on the screen", async ({ page, app }) => {
+  await test.step("opens by a key and saves by Enter, and gives the focus back", async () => {
     await app.open();
-    await openExport(page);
-    const once = PNG.sync.read((await saveAs(page, "png", subject, "1")).bytes);
-    const twice = await saveAs(page, "2");
-    const large = PNG.sync.read(twice.bytes);
-    expect([large.width, large.height]).toEqual([2 * once.width, 2 * once.height]);
-    expect(twice.bytes.toString("utf8")).toContain("Filters: none");
-    const { file, bytes } = await saveAs(page, "svg");
-    const svg = bytes.toString("utf8");
-    expect(svg.match(/<g class="(article|provider|topic)">/g)?.length ?? 0).toBe(marks);
-    expect(svg).toContain("Filters: none");
-    expect(svg).not.toMatch(/<script|<style|href|url\(/);
-
-    const alone = await browser.newPage();
-    const complaints: string[] = [];
-    alone.on("console", (message) => complaints.push(message.text()));
-    await alone.setViewportSize({ width: once.width, height: once.height });
-    await alone.goto(pathToFileURL(file).href);
-    const shown = PNG.sync.read(await alone.screenshot());
-    await alone.close();
-    expect(complaints).toEqual([]);
-    // Other fonts stand in for the page's there.
-    const [painted, rendered] = [drawnPixels(once), drawnPixels(shown)];
-    expect(painted).toBeGreaterThan(5000);
-    expect(rendered / painted).toBeGreaterThan(0.75);
-    expect(rendered / painted).toBeLessThan(1.25);
+    await page.getByRole("button", { name: "Fit all in view" }).focus();
+    const dialog = await openExport(page);
+    await expect(dialog.getByText("43 articles, 37 providers, 3 topics, 4 stories.")).toBeVisible();
+    await expect(page.getByRole("radio", { name: "PNG for slides" })).toBeFocused();
+    const { name } = await save(page, () => page.keyboard.press("Enter"));
+    expect(name).toBe("police-face-recognition-network-and-timeline-2x.png");
+    await expect(dialog.getByRole("status")).toHaveText(`Saved ${name}.`);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole("button", { name: "Fit all in view" })).toBeFocused();
   });
-}
+
+  await test.step("the picture of the network is the one on the screen", async () => {
+    await app.open("#");
+    const screen = PNG.sync.read(await page.screenshot());
+    const box = await page.locator(".network-host").boundingBox();
+    await openExport(page);
+    const picture = PNG.sync.read((await saveAs(page, "png", "network", "1")).bytes);
+    const [left, top] = [Math.round(box?.x ?? 0), Math.round(box?.y ?? 0)];
+    const seen = new PNG({ width: picture.width, height: picture.height });
+    PNG.bitblt(screen, seen, left, top, picture.width, picture.height);
+    let different = 0;
+    for (let at = 0; at < picture.data.length; at += 4) {
+      const off = [0, 1, 2].map((i) =>
+        Math.abs((picture.data[at + i] ?? 0) - (seen.data[at + i] ?? 0)),
+      );
+      if (Math.max(...off) > 60) different += 1;
+    }
+    // The zoom buttons, and how texts and edges are smoothed.
+    expect(different / drawnPixels(picture)).toBeLessThan(0.08);
+  });
+});
+
+test("network, timeline and both are the same picture as PNG and as SVG", async ({
+  page,
+  app,
+  browser,
+}) => {
+  await app.open();
+  await openExport(page);
+  for (const [subject, marks] of [
+    ["network", 83],
+    ["timeline", 0],
+    ["both", 83],
+  ] as const) {
+    await test.step(subject, async () => {
+      const once = PNG.sync.read((await saveAs(page, "png", subject, "1")).bytes);
+      const twice = await saveAs(page, "2");
+      const large = PNG.sync.read(twice.bytes);
+      expect([large.width, large.height]).toEqual([2 * once.width, 2 * once.height]);
+      expect(twice.bytes.toString("utf8")).toContain("Filters: none");
+      const { file, bytes } = await saveAs(page, "svg");
+      const svg = bytes.toString("utf8");
+      expect(svg.match(/<g class="(article|provider|topic)">/g)?.length ?? 0).toBe(marks);
+      expect(svg).toContain("Filters: none");
+      expect(svg).not.toMatch(/<script|<style|href|url\(/);
+
+      const alone = await browser.newPage();
+      const complaints: string[] = [];
+      alone.on("console", (message) => complaints.push(message.text()));
+      await alone.setViewportSize({ width: once.width, height: once.height });
+      await alone.goto(pathToFileURL(file).href);
+      const shown = PNG.sync.read(await alone.screenshot());
+      await alone.close();
+      expect(complaints).toEqual([]);
+      // Other fonts stand in for the page's there.
+      const [painted, rendered] = [drawnPixels(once), drawnPixels(shown)];
+      expect(painted).toBeGreaterThan(5000);
+      expect(rendered / painted).toBeGreaterThan(0.75);
+      expect(rendered / painted).toBeLessThan(1.25);
+    });
+  }
+});
 
 test("each format for data holds the articles in view, and says so", async ({ page, app }) => {
   await app.open();
@@ -174,13 +182,11 @@ test("makes a smaller picture where the browser has no canvas that large", async
   await expect(dialog.getByRole("status")).toContainText("can’t make a picture as large as 4×");
 });
 
-for (const theme of THEMES) {
-  test(`axe finds nothing in the dialog, ${theme}`, async ({ page, app }) => {
-    await app.open(`#theme=${theme}`);
-    await openExport(page);
-    await page.getByText("Each file says what it holds").click();
-    expect(await violationsOf(page, theme, "dialog.export")).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await violationsOf(page, theme, "dialog.export")).toEqual([]);
-  });
-}
+test("axe finds nothing in the dialog", async ({ page, app }) => {
+  await app.open();
+  await openExport(page);
+  await page.getByText("Each file says what it holds").click();
+  await expectNoViolations(page, "the dialog", "dialog.export");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expectNoViolations(page, "on a phone", "dialog.export");
+});

@@ -26,99 +26,103 @@ async function changeGraph(page: Page, change: (graph: GraphFile) => void): Prom
   });
 }
 
-test("a story is selected by its mark in the legend, is in the link, and Escape lets it go", async ({
+test("a story is selected in the legend, by search and by keys, and framed", async ({
   page,
   app,
 }) => {
-  await app.open();
-  const { key, label, articles } = await largestStory(page);
-  const row = rows(page).first();
-  await expect(row).toContainText(label);
-  await expect(row).toContainText(String(articles.length));
-  await markOf(row).click();
-  await expect(markOf(row)).toHaveAttribute("aria-pressed", "true");
-  expect((await app.view()).selection).toBe(key);
-  await expect(page).toHaveURL(new RegExp(`selection=${key}`));
-  await expect(page.getByRole("complementary", { name: "Details" })).toContainText(label);
+  await test.step("a story is selected by its mark in the legend, is in the link, and Escape lets it go", async () => {
+    await app.open();
+    const { key, label, articles } = await largestStory(page);
+    const row = rows(page).first();
+    await expect(row).toContainText(label);
+    await expect(row).toContainText(String(articles.length));
+    await markOf(row).click();
+    await expect(markOf(row)).toHaveAttribute("aria-pressed", "true");
+    expect((await app.view()).selection).toBe(key);
+    await expect(page).toHaveURL(new RegExp(`selection=${key}`));
+    await expect(page.getByRole("complementary", { name: "Details" })).toContainText(label);
 
-  await page.reload();
-  await expect(markOf(rows(page).first())).toHaveAttribute("aria-pressed", "true");
-  await page.keyboard.press("Escape");
-  await expect.poll(async () => (await app.view()).selection).toBeNull();
-});
-
-test("the camera frames all articles of a story that is chosen", async ({ page, app }) => {
-  await app.open();
-  await app.show({ camera: { x: 0.02, y: 0.98, ratio: 0.1 } });
-  const { articles } = await largestStory(page);
-  await markOf(rows(page).first()).click();
-  await app.show({});
-  const stage = (await page.locator(".page-stage").boundingBox())!;
-  for (const key of articles) {
-    const place = (await app.locate(key))!;
-    expect(place.x).toBeGreaterThan(stage.x);
-    expect(place.x).toBeLessThan(stage.x + stage.width);
-    expect(place.y).toBeGreaterThan(stage.y);
-    expect(place.y).toBeLessThan(stage.y + stage.height);
-  }
-});
-
-test("its count follows the window", async ({ page, app }) => {
-  await app.open();
-  const { label, articles } = await largestStory(page);
-  const { nodes } = await graphFile(page);
-  const window = { from: Date.UTC(2020, 5, 11, 12), to: Date.UTC(2020, 5, 11, 20) };
-  const inside = nodes.filter(({ key, attributes }) => {
-    const time = Date.parse(String(attributes["publishedAt"]));
-    return articles.includes(key) && time >= window.from && time <= window.to;
+    await page.reload();
+    await expect(markOf(rows(page).first())).toHaveAttribute("aria-pressed", "true");
+    await page.keyboard.press("Escape");
+    await expect.poll(async () => (await app.view()).selection).toBeNull();
   });
-  expect(inside.length).toBeGreaterThan(0);
-  expect(inside.length).toBeLessThan(articles.length);
-  await app.show({ window });
-  const row = rows(page).filter({ hasText: label });
-  await expect(row.locator(".legend-count")).toHaveText(new RegExp(`^${inside.length}\\b`));
-});
 
-test("the network's keys go through the articles of a story", async ({ page, app }) => {
-  await app.open();
-  const { key, articles } = await largestStory(page);
-  await app.show({ selection: key });
-  await page.getByRole("application", { name: "Coverage network" }).focus();
-  await page.keyboard.press("n");
-  await page.keyboard.press("Enter");
-  await expect.poll(async () => (await app.view()).selection).not.toBe(key);
-  expect(articles).toContain((await app.view()).selection);
-});
-
-test("search finds stories by their label, and says so", async ({ page, app }) => {
-  await app.open();
-  const { key, label } = await largestStory(page);
-  await page.keyboard.press("/");
-  await page.keyboard.type(label);
-  await page.getByRole("group", { name: "Stories" }).getByRole("option").first().click();
-  await expect.poll(async () => (await app.view()).selection).toBe(key);
-  await expect(
-    page.locator("[aria-live]").filter({ hasText: `Story selected: ${label}` }),
-  ).toHaveCount(1);
-});
-
-test("the legend names wire copies where there are some", async ({ page, app }) => {
-  await app.open();
-  await expect(legend(page)).toContainText("same text or headline");
-  await expect(legend(page).locator(`[title*="Wire copies"]`)).toHaveCount(1);
-  await changeGraph(page, ({ attributes }) => {
-    attributes.counts["wires"] = 0;
+  await test.step("the camera frames all articles of a story that is chosen", async () => {
+    await app.open("#");
+    await app.show({ camera: { x: 0.02, y: 0.98, ratio: 0.1 } });
+    const { articles } = await largestStory(page);
+    await markOf(rows(page).first()).click();
+    await app.show({});
+    const stage = (await page.locator(".page-stage").boundingBox())!;
+    for (const key of articles) {
+      const place = (await app.locate(key))!;
+      expect(place.x).toBeGreaterThan(stage.x);
+      expect(place.x).toBeLessThan(stage.x + stage.width);
+      expect(place.y).toBeGreaterThan(stage.y);
+      expect(place.y).toBeLessThan(stage.y + stage.height);
+    }
   });
-  await page.reload();
-  await expect(legend(page)).toContainText("lists as related");
-  await expect(legend(page)).not.toContainText("same text");
+
+  await test.step("its count follows the window", async () => {
+    await app.open("#");
+    const { label, articles } = await largestStory(page);
+    const { nodes } = await graphFile(page);
+    const window = { from: Date.UTC(2020, 5, 11, 12), to: Date.UTC(2020, 5, 11, 20) };
+    const inside = nodes.filter(({ key, attributes }) => {
+      const time = Date.parse(String(attributes["publishedAt"]));
+      return articles.includes(key) && time >= window.from && time <= window.to;
+    });
+    expect(inside.length).toBeGreaterThan(0);
+    expect(inside.length).toBeLessThan(articles.length);
+    await app.show({ window });
+    const row = rows(page).filter({ hasText: label });
+    await expect(row.locator(".legend-count")).toHaveText(new RegExp(`^${inside.length}\\b`));
+  });
+
+  await test.step("the network's keys go through the articles of a story", async () => {
+    await app.open("#");
+    const { key, articles } = await largestStory(page);
+    await app.show({ selection: key });
+    await page.getByRole("application", { name: "Coverage network" }).focus();
+    await page.keyboard.press("n");
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await app.view()).selection).not.toBe(key);
+    expect(articles).toContain((await app.view()).selection);
+  });
+
+  await test.step("search finds stories by their label, and says so", async () => {
+    await app.open("#");
+    const { key, label } = await largestStory(page);
+    await page.keyboard.press("/");
+    await page.keyboard.type(label);
+    await page.getByRole("group", { name: "Stories" }).getByRole("option").first().click();
+    await expect.poll(async () => (await app.view()).selection).toBe(key);
+    await expect(
+      page.locator("[aria-live]").filter({ hasText: `Story selected: ${label}` }),
+    ).toHaveCount(1);
+  });
 });
 
-test("the legend says that only shared stories have a first", async ({ page, app }) => {
-  await app.open();
-  const row = legend(page).locator('[title^="First in its story"]');
-  await expect(row).toContainText("First in its story");
-  await expect(row).toHaveAttribute("title", /at least two outlets covered it/);
+test("the legend says what marks and lines mean", async ({ page, app }) => {
+  await test.step("the legend says that only shared stories have a first", async () => {
+    await app.open();
+    const row = legend(page).locator('[title^="First in its story"]');
+    await expect(row).toContainText("First in its story");
+    await expect(row).toHaveAttribute("title", /at least two outlets covered it/);
+  });
+
+  await test.step("the legend names wire copies where there are some", async () => {
+    await app.open("#");
+    await expect(legend(page)).toContainText("same text or headline");
+    await expect(legend(page).locator(`[title*="Wire copies"]`)).toHaveCount(1);
+    await changeGraph(page, ({ attributes }) => {
+      attributes.counts["wires"] = 0;
+    });
+    await page.reload();
+    await expect(legend(page)).toContainText("lists as related");
+    await expect(legend(page)).not.toContainText("same text");
+  });
 });
 
 test("a corpus without stories is coloured by the order of publishing", async ({ page, app }) => {
@@ -163,47 +167,46 @@ test.describe("the shelf of undated articles", () => {
       }
     });
 
-  test("opens beside the axis, selects, and closes by Escape", async ({ page, app }) => {
-    await undate(page);
-    await app.open();
-    const button = timeline(page).getByRole("button", { name: "Undated 5" });
-    await button.focus();
-    await page.keyboard.press("Enter");
-    await expect(button).toHaveAttribute("aria-expanded", "true");
-    const shelf = timeline(page).locator("#undated-shelf");
-    await expect(shelf.getByRole("listitem")).toHaveCount(5);
-    await expect(shelf).toContainText(REASON);
-    const article = shelf.getByRole("listitem").first().getByRole("button");
-    await article.click();
-    await expect(article).toHaveAttribute("aria-pressed", "true");
-    const { selection } = await app.view();
-    expect(selection).toMatch(/^a-/);
-    await page.keyboard.press("Escape");
-    await expect(shelf).toBeHidden();
-    await expect(button).toBeFocused();
-    // The first Escape is the shelf's.
-    expect((await app.view()).selection).toBe(selection);
-  });
+  test("opens beside the axis, also in a window and on a phone", async ({ page, app }) => {
+    await test.step("opens beside the axis, selects, and closes by Escape", async () => {
+      await undate(page);
+      await app.open();
+      const button = timeline(page).getByRole("button", { name: "Undated 5" });
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await expect(button).toHaveAttribute("aria-expanded", "true");
+      const shelf = timeline(page).locator("#undated-shelf");
+      await expect(shelf.getByRole("listitem")).toHaveCount(5);
+      await expect(shelf).toContainText(REASON);
+      const article = shelf.getByRole("listitem").first().getByRole("button");
+      await article.click();
+      await expect(article).toHaveAttribute("aria-pressed", "true");
+      const { selection } = await app.view();
+      expect(selection).toMatch(/^a-/);
+      await page.keyboard.press("Escape");
+      await expect(shelf).toBeHidden();
+      await expect(button).toBeFocused();
+      // The first Escape is the shelf's.
+      expect((await app.view()).selection).toBe(selection);
+    });
 
-  test("stays in reach while a window is set, and says that none of it is in it", async ({
-    page,
-    app,
-  }) => {
-    await undate(page);
-    await app.open("#from=2020-06-11T00:00Z&to=2020-06-12T00:00Z");
-    await timeline(page).getByRole("button", { name: "Undated 5" }).click();
-    await expect(timeline(page)).toContainText("Undated articles are in no window");
-  });
+    await test.step("stays in reach while a window is set, and says that none of it is in it", async () => {
+      await undate(page);
+      await app.open("#from=2020-06-11T00:00Z&to=2020-06-12T00:00Z");
+      await timeline(page).getByRole("button", { name: "Undated 5" }).click();
+      await expect(timeline(page)).toContainText("Undated articles are in no window");
+    });
 
-  test("fits on a phone", async ({ page, app }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await undate(page);
-    await app.open();
-    await timeline(page).getByRole("button", { name: "Undated 5" }).click();
-    const box = (await timeline(page).locator("#undated-shelf").boundingBox())!;
-    expect(box.x).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(360);
-    expect(box.y + box.height).toBeLessThanOrEqual(740);
+    await test.step("fits on a phone", async () => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await undate(page);
+      await app.open();
+      await timeline(page).getByRole("button", { name: "Undated 5" }).click();
+      const box = (await timeline(page).locator("#undated-shelf").boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(360);
+      expect(box.y + box.height).toBeLessThanOrEqual(740);
+    });
   });
 
   test("isn't there where every article has a time", async ({ page, app }) => {

@@ -84,64 +84,66 @@ test("a brush leaves only the articles inside the window, in network, lanes and 
   await expect(page.getByRole("banner")).toContainText("43 articles by 37 providers on 3 topics");
 });
 
-test("the brush works by keyboard, and says the window in words", async ({ page, app }) => {
-  await app.open();
-  await handle(page, "start").focus();
-  await page.keyboard.press("ArrowRight");
-  await expect.poll(async () => (await app.view()).window).not.toBeNull();
-  const first = (await app.view()).window!;
-  await expect(handle(page, "start")).toHaveAttribute("aria-valuetext", /June 2020.*UTC/);
-  await page.keyboard.press("ArrowRight");
-  await expect.poll(async () => (await app.view()).window!.from).toBeGreaterThan(first.from);
-  await handle(page, "end").focus();
-  await page.keyboard.press("ArrowLeft");
-  await expect.poll(async () => (await app.view()).window!.to).toBeLessThan(first.to);
-  await page.keyboard.press("Escape");
-  await expect.poll(async () => (await app.view()).window).toBeNull();
-});
-
-test("times are shown in the zone that is chosen", async ({ page, app }) => {
-  await app.open();
-  await app.show({
-    selection: await app.key(
-      "Amazon bans police use of its face recognition technology for a year",
-    ),
-  });
-  const details = page.getByRole("complementary", { name: "Details" });
-  await expect(details).toContainText("Thu 11 June 2020, 02:01 UTC");
-  await page.getByRole("combobox", { name: /zone/i }).selectOption("America/New_York");
-  await expect(details).toContainText("Wed 10 June 2020, 22:01 New York");
-  expect((await app.view()).zone).toBe("America/New_York");
-});
-
-test("the lanes are walked by arrow keys in time order, and Enter selects", async ({
+test("the timeline is worked by keyboard, has a zone, and a way out of an empty window", async ({
   page,
   app,
 }) => {
-  await app.open();
-  const { nodes } = await graphFile(page);
-  const inOrder = nodes
-    .filter(({ attributes }) => attributes.kind === "article")
-    .toSorted((a, b) =>
-      String(a.attributes["publishedAt"]).localeCompare(String(b.attributes["publishedAt"])),
-    );
-  await timeline(page).getByRole("listbox").focus();
-  await page.keyboard.press("Home");
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("Enter");
-  await expect.poll(async () => (await app.view()).selection).toBe(inOrder[1]?.key);
-  await page.keyboard.press("End");
-  await page.keyboard.press("Enter");
-  await expect.poll(async () => (await app.view()).selection).toBe(inOrder.at(-1)?.key);
-});
+  await test.step("the brush works by keyboard, and says the window in words", async () => {
+    await app.open();
+    await handle(page, "start").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(async () => (await app.view()).window).not.toBeNull();
+    const first = (await app.view()).window!;
+    await expect(handle(page, "start")).toHaveAttribute("aria-valuetext", /June 2020.*UTC/);
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(async () => (await app.view()).window!.from).toBeGreaterThan(first.from);
+    await handle(page, "end").focus();
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(async () => (await app.view()).window!.to).toBeLessThan(first.to);
+    await page.keyboard.press("Escape");
+    await expect.poll(async () => (await app.view()).window).toBeNull();
+  });
 
-test("an empty window says so, and offers the way out", async ({ page, app }) => {
-  await app.open();
-  await app.show({ window: { from: Date.UTC(2020, 5, 15), to: Date.UTC(2020, 5, 15, 1) } });
-  await expect(timeline(page)).toContainText(/no article in this window/i);
-  await timeline(page)
-    .getByRole("button", { name: /all time/i })
-    .first()
-    .click();
-  await expect.poll(async () => (await app.view()).window).toBeNull();
+  await test.step("times are shown in the zone that is chosen", async () => {
+    await app.open("#");
+    await app.show({
+      selection: await app.key(
+        "Amazon bans police use of its face recognition technology for a year",
+      ),
+    });
+    const details = page.getByRole("complementary", { name: "Details" });
+    await expect(details).toContainText("Thu 11 June 2020, 02:01 UTC");
+    await page.getByRole("combobox", { name: /zone/i }).selectOption("America/New_York");
+    await expect(details).toContainText("Wed 10 June 2020, 22:01 New York");
+    expect((await app.view()).zone).toBe("America/New_York");
+  });
+
+  await test.step("the lanes are walked by arrow keys in time order, and Enter selects", async () => {
+    await app.open("#");
+    const { nodes } = await graphFile(page);
+    const inOrder = nodes
+      .filter(({ attributes }) => attributes.kind === "article")
+      .toSorted((a, b) =>
+        String(a.attributes["publishedAt"]).localeCompare(String(b.attributes["publishedAt"])),
+      );
+    await timeline(page).getByRole("listbox").focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await app.view()).selection).toBe(inOrder[1]?.key);
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await app.view()).selection).toBe(inOrder.at(-1)?.key);
+  });
+
+  await test.step("an empty window says so, and offers the way out", async () => {
+    await app.open("#");
+    await app.show({ window: { from: Date.UTC(2020, 5, 15), to: Date.UTC(2020, 5, 15, 1) } });
+    await expect(timeline(page)).toContainText(/no article in this window/i);
+    await timeline(page)
+      .getByRole("button", { name: /all time/i })
+      .first()
+      .click();
+    await expect.poll(async () => (await app.view()).window).toBeNull();
+  });
 });

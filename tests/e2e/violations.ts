@@ -1,18 +1,36 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expect } from "./app.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** The themes to look at; what is there is the same in both, so that in dark colours alone are asked for. */
-export const THEMES = ["light", "dark"] as const;
+const THEMES = ["light", "dark"] as const;
 
-/** What axe finds wrong, one line a rule. `within` is a selector. */
-export async function violationsOf(
+/** Expects that axe finds nothing in the page as it is, in either theme. `within` is a selector. */
+export async function expectNoViolations(
+  page: Page,
+  where: string,
+  within = "html",
+): Promise<void> {
+  for (const theme of THEMES) {
+    await page.evaluate((wanted) => window.coverline!.show({ theme: wanted }), theme);
+    expect(await violationsOf(page, theme, within), `${where}, ${theme}`).toEqual([]);
+  }
+}
+
+/** What axe finds wrong, one line a rule. */
+async function violationsOf(
   page: Page,
   theme: (typeof THEMES)[number],
-  within = "html",
+  within: string,
 ): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include(within);
+  const isThere = await page.evaluate(() => "axe" in window);
+  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: "0" }) })
+    .include(within)
+    // Its report of what is right, with a selector for each element, takes ten times as long.
+    .options({ resultTypes: ["violations"], selectors: false })
+    .setLegacyMode();
   const { violations } = await (
     theme === "light" ? axe.withTags(TAGS) : axe.withRules("color-contrast")
   ).analyze();
