@@ -9,7 +9,10 @@ declare global {
 
 /** What a test does with the app beyond what a page can do: open a view, read it, find a node. */
 export interface App {
-  /** Opens the page with a hash, and waits until the network is on the screen. */
+  /**
+   * Opens the page with a hash, and waits until the network is on the screen. A page that is open
+   * stays and shows the view of the hash, `#` the plain one; without a hash it is loaded anew.
+   */
   open(hash?: string): Promise<void>;
   view(): Promise<View>;
   show(view: Partial<View>): Promise<void>;
@@ -101,8 +104,11 @@ export async function drawn(page: Page): Promise<void> {
   await page.evaluate(() => window.coverline!.show({}));
 }
 
-/** The graph.json that the page was served. */
+/** The graph.json that the page was served, or will be once it is opened. */
 export async function graphFile(page: Page): Promise<GraphFile> {
-  const response = await page.request.get(new URL("graph.json", page.url()).href);
+  const isOpen = page.url() !== "about:blank";
+  const response = await page.request.get(
+    isOpen ? new URL("graph.json", page.url()).href : "./graph.json",
+  );
   return (await response.json()) as GraphFile;
 }

@@ -43,6 +43,12 @@ test("an article, its evidence, its story and its provider", async ({ page, app 
     await expect(details).not.toContainText(".md:");
   });
 
+  await test.step("a link to the original opens apart and tells it nothing", async () => {
+    const link = detailsOf(page).getByRole("link", { name: /bostonglobe\.com/ });
+    await expect(link).toHaveAttribute("rel", "noopener noreferrer");
+    await expect(link).toHaveAttribute("href", /^https:\/\/www\.bostonglobe\.com\//);
+  });
+
   await test.step("a story has its outlets in order, wire copies marked, each with its article", async () => {
     await app.open("#");
     const details = detailsOf(page);
@@ -105,7 +111,6 @@ test("copies that only a headline tells are told as that", async ({ page, app })
 });
 
 test("days alone, ties and undated articles are told as what they are", async ({ page, app }) => {
-  await page.goto("./");
   const graph = await graphFile(page);
   const key = loosen(graph);
   await page.route("**/graph.json", (route) => route.fulfill({ json: graph }));
@@ -142,7 +147,6 @@ test("evidence, ties and stories of a hostile corpus are text, and fit a phone",
   app,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto("./");
   const graph = await graphFile(page);
   // As long as the contract lets a line be, nearly.
   const long = `${markup}${"unbroken".repeat(50)}`;

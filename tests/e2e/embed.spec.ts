@@ -117,7 +117,6 @@ test.describe("an embedded frame", () => {
     app,
     elsewhere,
   }) => {
-    await app.open();
     const key = await app.key("The Boston Globe");
     const from = encodeURIComponent(elsewhere.origin);
     const page = await elsewhere.visit(frameOf(`${baseURL}?embed&from=${from}#zone=Asia/Tokyo`));
@@ -154,35 +153,38 @@ test.describe("an embedded frame", () => {
     // The browser says that what is for the one origin doesn't reach the other.
     test.use({ expectedErrors: /target origin provided/ });
 
-    test("hears and tells nothing", async ({ baseURL, app, elsewhere }) => {
-      await app.open();
-      for (const query of ["?embed", "?embed&from=https%3A%2F%2Fexample.org", "?embed&from=*"]) {
-        const page = await elsewhere.visit(frameOf(`${baseURL}${query}`));
-        const frame = await frameIn(page);
-        await post(page, { coverline: 1, id: 1, do: "show", view: { zone: "Asia/Tokyo" } });
-        await post(page, { coverline: 1, id: 2, do: "state" });
-        expect(await frame.evaluate(() => window.coverline!.show({}))).toBeUndefined();
-        expect(await frame.evaluate(() => window.coverline!.state().zone)).toBe("UTC");
-        expect(await page.evaluate(() => window.heard)).toEqual([]);
-      }
-    });
+    test("hears and tells nothing, from itself or from another window", async ({
+      baseURL,
+      elsewhere,
+    }) => {
+      await test.step("hears and tells nothing", async () => {
+        for (const query of ["?embed", "?embed&from=https%3A%2F%2Fexample.org", "?embed&from=*"]) {
+          const page = await elsewhere.visit(frameOf(`${baseURL}${query}`));
+          const frame = await frameIn(page);
+          await post(page, { coverline: 1, id: 1, do: "show", view: { zone: "Asia/Tokyo" } });
+          await post(page, { coverline: 1, id: 2, do: "state" });
+          expect(await frame.evaluate(() => window.coverline!.show({}))).toBeUndefined();
+          expect(await frame.evaluate(() => window.coverline!.state().zone)).toBe("UTC");
+          expect(await page.evaluate(() => window.heard)).toEqual([]);
+        }
+      });
 
-    test("hears no window but the one above it", async ({ baseURL, elsewhere }) => {
-      const from = encodeURIComponent(elsewhere.origin);
-      const page = await elsewhere.visit(frameOf(`${baseURL}?embed&from=${from}`));
-      const frame = await frameIn(page);
-      const message = { coverline: 1, id: "child", do: "show", view: { zone: "Asia/Tokyo" } };
-      await post(page, message, "child");
-      await ask(page, { id: "parent", do: "state" });
-      expect(await frame.evaluate(() => window.coverline!.state().zone)).toBe("UTC");
-      expect(await page.evaluate(() => window.heard.map(({ data }) => data.id))).not.toContain(
-        "child",
-      );
+      await test.step("hears no window but the one above it", async () => {
+        const from = encodeURIComponent(elsewhere.origin);
+        const page = await elsewhere.visit(frameOf(`${baseURL}?embed&from=${from}`));
+        const frame = await frameIn(page);
+        const message = { coverline: 1, id: "child", do: "show", view: { zone: "Asia/Tokyo" } };
+        await post(page, message, "child");
+        await ask(page, { id: "parent", do: "state" });
+        expect(await frame.evaluate(() => window.coverline!.state().zone)).toBe("UTC");
+        expect(await page.evaluate(() => window.heard.map(({ data }) => data.id))).not.toContain(
+          "child",
+        );
+      });
     });
   });
 
   test("lets one scroll past, until one turns to it", async ({ baseURL, app, elsewhere }) => {
-    await app.open();
     const key = await app.key("Reason");
     const page = await elsewhere.visit(frameOf(`${baseURL}?embed`));
     const frame = await frameIn(page);

@@ -67,22 +67,24 @@ test("a graph.json that is none is explained, with the next step", async ({ page
   }
 });
 
-test("an unreachable server is explained, and trying again works", async ({ page }) => {
-  await page.route("**/graph.json", (route) => route.abort());
-  await page.goto("./");
-  await expect(page.getByRole("heading", { name: "could not be fetched" })).toBeVisible();
-  await page.unroute("**/graph.json");
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("complementary", { name: "Details" })).toBeVisible();
-});
+test("a graph.json that is not there yet, or never, is explained", async ({ page }) => {
+  await test.step("while the graph is on its way, the page says so", async () => {
+    const held: Route[] = [];
+    await page.route("**/graph.json", (route) => void held.push(route));
+    await page.goto("./");
+    await expect(page.getByRole("heading", { name: "Loading" })).toBeVisible();
+    await held[0]?.continue();
+    await expect(page.getByRole("heading", { name: "Loading" })).toBeHidden();
+  });
 
-test("while the graph is on its way, the page says so", async ({ page }) => {
-  const held: Route[] = [];
-  await page.route("**/graph.json", (route) => void held.push(route));
-  await page.goto("./");
-  await expect(page.getByRole("heading", { name: "Loading" })).toBeVisible();
-  await held[0]?.continue();
-  await expect(page.getByRole("heading", { name: "Loading" })).toBeHidden();
+  await test.step("an unreachable server is explained, and trying again works", async () => {
+    await page.route("**/graph.json", (route) => route.abort());
+    await page.goto("./");
+    await expect(page.getByRole("heading", { name: "could not be fetched" })).toBeVisible();
+    await page.unroute("**/graph.json");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("complementary", { name: "Details" })).toBeVisible();
+  });
 });
 
 test("without WebGL the timeline, the search and the details still work", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from "./app.ts";
+import { drawn, expect, test } from "./app.ts";
 import { PNG } from "pngjs";
 
 test("colour, size and ranking", async ({ page, app }) => {
@@ -39,7 +39,7 @@ test("colour, size and ranking", async ({ page, app }) => {
     await expect.poll(async () => (await app.view()).size).toBe("listed");
     await page.waitForFunction(() => location.hash.includes("size=listed"));
     await page.reload();
-    await app.open(new URL(page.url()).hash);
+    await drawn(page);
     expect(await app.view()).toMatchObject({ colour: "quality", size: "listed" });
   });
 });

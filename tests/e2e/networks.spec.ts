@@ -1,4 +1,4 @@
-import { expect, graphFile, test } from "./app.ts";
+import { drawn, expect, graphFile, test } from "./app.ts";
 import type { Page } from "@playwright/test";
 
 const stage = (page: Page) => page.locator(".network-stage").first();
@@ -133,7 +133,7 @@ test("marks are selected, put elsewhere, and have a menu", async ({ page, app })
     expect(await near(-60, 40)).toBeLessThan(4);
     await page.waitForFunction(() => location.hash.includes("pins="));
     await page.reload();
-    await app.open(new URL(page.url()).hash);
+    await drawn(page);
     expect(await near(-60, 40)).toBeLessThan(4);
 
     await app.show({ selection: key });

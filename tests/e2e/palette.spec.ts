@@ -1,8 +1,35 @@
 import { expect, test } from "./app.ts";
 
-test("the palette is worked from the keyboard alone", async ({ page, app }) => {
-  await test.step("the palette finds actions and does them, from the keyboard alone", async () => {
+test("changes are undone, and the palette is worked, from the keyboard alone", async ({
+  page,
+  app,
+}) => {
+  await test.step("changes are undone and made again by keys and by buttons, which say what they do", async () => {
     await app.open();
+    const undo = page.getByRole("button", { name: "Undo" });
+    const redo = page.getByRole("button", { name: "Redo" });
+    await expect(undo).toBeDisabled();
+    const reason = await app.key("Reason");
+    await app.show({ layout: "time" });
+    await app.show({ selection: reason });
+    await expect(undo).toHaveAccessibleDescription(/^Undo: select Reason/);
+
+    await page.keyboard.press("Control+z");
+    await expect.poll(async () => (await app.view()).selection).toBeNull();
+    await expect(page).not.toHaveURL(/selection=/);
+    await undo.click();
+    await expect.poll(async () => (await app.view()).layout).toBe("forces");
+    await expect(undo).toBeDisabled();
+    await page.keyboard.press("Control+y");
+    await expect.poll(async () => (await app.view()).layout).toBe("time");
+    await expect(redo).toHaveAccessibleDescription(/^Redo: select Reason/);
+    await redo.click();
+    await expect.poll(async () => (await app.view()).selection).toBe(reason);
+    await expect(redo).toBeDisabled();
+  });
+
+  await test.step("the palette finds actions and does them, from the keyboard alone", async () => {
+    await app.open("#");
     const zoomIn = page.getByRole("button", { name: "Zoom in" });
     await zoomIn.focus();
     await page.keyboard.press("Control+k");
@@ -47,33 +74,6 @@ test("the palette is worked from the keyboard alone", async ({ page, app }) => {
   });
 });
 
-test("changes are undone and made again by keys and by buttons, which say what they do", async ({
-  page,
-  app,
-}) => {
-  await app.open();
-  const undo = page.getByRole("button", { name: "Undo" });
-  const redo = page.getByRole("button", { name: "Redo" });
-  await expect(undo).toBeDisabled();
-  const reason = await app.key("Reason");
-  await app.show({ layout: "time" });
-  await app.show({ selection: reason });
-  await expect(undo).toHaveAccessibleDescription(/^Undo: select Reason/);
-
-  await page.keyboard.press("Control+z");
-  await expect.poll(async () => (await app.view()).selection).toBeNull();
-  await expect(page).not.toHaveURL(/selection=/);
-  await undo.click();
-  await expect.poll(async () => (await app.view()).layout).toBe("forces");
-  await expect(undo).toBeDisabled();
-  await page.keyboard.press("Control+y");
-  await expect.poll(async () => (await app.view()).layout).toBe("time");
-  await expect(redo).toHaveAccessibleDescription(/^Redo: select Reason/);
-  await redo.click();
-  await expect.poll(async () => (await app.view()).selection).toBe(reason);
-  await expect(redo).toBeDisabled();
-});
-
 test("keys, and the list of them", async ({ page, app }) => {
   await test.step("steps around the selection are walked out and back by keys", async () => {
     await app.open();
@@ -116,8 +116,7 @@ test("keys, and the list of them", async ({ page, app }) => {
     await page.keyboard.press("?");
     await page.getByRole("checkbox", { name: /single character/i }).uncheck();
     await page.keyboard.press("Escape");
-    await page.reload();
-    await app.open("#");
+    await app.open();
     await page.keyboard.press("b");
     await page.keyboard.press("Control+k");
     await expect(page.getByRole("combobox", { name: /search/i })).toBeFocused();

@@ -105,15 +105,18 @@ test("a story is selected in the legend, by search and by keys, and framed", asy
 });
 
 test("the legend says what marks and lines mean", async ({ page, app }) => {
-  await test.step("the legend says that only shared stories have a first", async () => {
+  await test.step("there is no shelf where every article has a time", async () => {
     await app.open();
+    await expect(timeline(page).getByRole("button", { name: /undated/i })).toHaveCount(0);
+  });
+
+  await test.step("the legend says that only shared stories have a first", async () => {
     const row = legend(page).locator('[title^="First in its story"]');
     await expect(row).toContainText("First in its story");
     await expect(row).toHaveAttribute("title", /at least two outlets covered it/);
   });
 
   await test.step("the legend names wire copies where there are some", async () => {
-    await app.open("#");
     await expect(legend(page)).toContainText("same text or headline");
     await expect(legend(page).locator(`[title*="Wire copies"]`)).toHaveCount(1);
     await changeGraph(page, ({ attributes }) => {
@@ -207,10 +210,5 @@ test.describe("the shelf of undated articles", () => {
       expect(box.x + box.width).toBeLessThanOrEqual(360);
       expect(box.y + box.height).toBeLessThanOrEqual(740);
     });
-  });
-
-  test("isn't there where every article has a time", async ({ page, app }) => {
-    await app.open();
-    await expect(timeline(page).getByRole("button", { name: /undated/i })).toHaveCount(0);
   });
 });
