@@ -38,12 +38,10 @@ export async function frameIn(page: Page): Promise<Frame> {
   const frame = await element.contentFrame();
   if (frame === null) throw new Error("there is no frame");
   // Until its graph is there, it refuses to show anything.
-  await frame.waitForFunction(() =>
-    window.coverline?.show({}).then(
-      () => true,
-      () => false,
-    ),
+  await frame.waitForFunction(
+    () => performance.getEntriesByName("coverline:graph-ready").length > 0,
   );
+  await frame.evaluate(() => window.coverline!.show({}));
   return frame;
 }
 
