@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "@playwright/test";
+import { quantile } from "d3";
 import { build, preview } from "vite";
 import { findBrowser, launchOptions } from "../browser/find.ts";
 import { ACTIONS, type Action } from "./explore-actions.ts";
@@ -128,18 +129,19 @@ function report(costs: readonly Cost[]): string {
     "longest task",
     "tasks > 50 ms",
     "longest frame",
-    "script (median, worst)",
+    "script (median, 95th percentile, worst)",
   ];
   const rows = costs.map(({ name, longestTask, tasks, longestFrame, script }) => [
     name,
     longestTask === 0 ? "< 50 ms" : `${longestTask.toFixed(0)} ms`,
     String(tasks),
     `${longestFrame.toFixed(0)} ms`,
-    script.length === 0 ? "" : `${median(script).toFixed(1)}, ${Math.max(...script).toFixed(1)} ms`,
+    script.length === 0 ? "" : `${[0.5, 0.95, 1].map((share) => at(script, share)).join(", ")} ms`,
   ]);
   return formatTable([head, ...rows]);
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+/** The value below which a share of all lie. */
+function at(values: readonly number[], share: number): string {
+  return (quantile(values, share) ?? 0).toFixed(1);
 }
