@@ -5,7 +5,13 @@ export interface Action {
   readonly name: string;
   /** The page's own measure of it. */
   readonly measure?: string;
-  readonly run: (page: Page) => Promise<void>;
+  readonly run: (page: Page, keys: Keys) => Promise<void>;
+}
+
+/** Of the graph that is open. */
+export interface Keys {
+  readonly articles: readonly string[];
+  readonly topics: readonly string[];
 }
 
 const show = (page: Page, view: object) =>
@@ -41,18 +47,9 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "filter by topics, one after the other",
     measure: "coverline:filter",
-    run: async (page) => {
-      const topics = page.getByRole("complementary", { name: "Legend" });
-      await topics.evaluate(() => undefined);
-      const keys = await page.evaluate(async () => {
-        const graph = (await (await fetch("graph.json")).json()) as {
-          nodes: { key: string; attributes: { kind: string } }[];
-        };
-        return graph.nodes.filter((n) => n.attributes.kind === "topic").map(({ key }) => key);
-      });
+    run: async (page, keys) => {
       const { filters } = (await page.evaluate(() => window.coverline?.state())) ?? {};
-      await page.evaluate(() => window.coverlineBench?.reset());
-      for (const topic of keys.slice(0, 6)) {
+      for (const topic of keys.topics.slice(0, 6)) {
         await show(page, { filters: { ...filters, topic: [topic] } });
       }
       await show(page, { filters });
@@ -76,15 +73,8 @@ export const ACTIONS: readonly Action[] = [
   })),
   {
     name: "two steps around, dimmed and kept",
-    run: async (page) => {
-      const of = await page.evaluate(async () => {
-        const graph = (await (await fetch("graph.json")).json()) as {
-          nodes: { key: string; attributes: { kind: string } }[];
-        };
-        return graph.nodes.filter((n) => n.attributes.kind === "article").map(({ key }) => key);
-      });
-      await page.evaluate(() => window.coverlineBench?.reset());
-      const around = { of: of.slice(0, 1), steps: 2, keep: false };
+    run: async (page, keys) => {
+      const around = { of: keys.articles.slice(0, 1), steps: 2, keep: false };
       await show(page, { around });
       await show(page, { around: { ...around, keep: true } });
       await show(page, { around: null });

@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "@playwright/test";
 import { quantile } from "d3";
 import { build, preview } from "vite";
 import { findBrowser, launchOptions } from "../browser/find.ts";
-import { ACTIONS, type Action } from "./explore-actions.ts";
+import { ACTIONS, type Action, type Keys } from "./explore-actions.ts";
 import { formatTable } from "./table.ts";
 
 const USAGE = `npm run bench:explore -- GRAPH.json…
@@ -66,15 +66,21 @@ async function explore(graph: string): Promise<Cost[]> {
   await page.evaluate(() => window.coverline?.show({}));
   // The search index is made while the browser is idle: it must not count for what comes first.
   await page.waitForTimeout(3000);
+  const { nodes } = JSON.parse(readFileSync(graph, "utf8")) as {
+    nodes: { key: string; attributes: { kind: string } }[];
+  };
+  const ofKind = (kind: string) =>
+    nodes.filter(({ attributes }) => attributes.kind === kind).map(({ key }) => key);
+  const keys = { articles: ofKind("article"), topics: ofKind("topic") };
   const costs: Cost[] = [];
-  for (const action of ACTIONS) costs.push(await costOf(page, action));
+  for (const action of ACTIONS) costs.push(await costOf(page, keys, action));
   await page.close();
   return costs;
 }
 
-async function costOf(page: Page, { name, measure, run }: Action): Promise<Cost> {
+async function costOf(page: Page, keys: Keys, { name, measure, run }: Action): Promise<Cost> {
   await page.evaluate(() => window.coverlineBench?.reset());
-  await run(page);
+  await run(page, keys);
   await page.evaluate(() => window.coverline?.show({}));
   const seen = await page.evaluate((entry) => window.coverlineBench?.read(entry), measure ?? "");
   if (seen === undefined) throw new Error("the page was not watched");

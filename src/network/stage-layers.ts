@@ -31,6 +31,9 @@ export interface Layered {
  */
 const REST = 90;
 
+/** Milliseconds of a frame in which names are chosen. */
+const SLICE = 8;
+
 /**
  * What is drawn beneath and above the marks and links: axis, rows and regions; links that are lit,
  * names, the lasso; and the small map. With every frame, but what takes a look at all marks only
@@ -44,6 +47,8 @@ export class StageLayers {
   #taken: readonly Box[] = [];
   #lasso: readonly Point[] = [];
   #areNamesStale = true;
+  /** The choosing of names that is under way. */
+  #arranging: Generator<undefined, void> | null = null;
   #areMarksStale = true;
   /** From when on a look is taken at all marks. */
   #restsFrom = 0;
@@ -73,6 +78,7 @@ export class StageLayers {
   /** Other names are wanted: another thing is in focus, or seen from elsewhere. */
   nameAnew(): void {
     this.#areNamesStale = true;
+    this.#arranging = null;
     this.#layered.renderer.render();
   }
 
@@ -95,6 +101,7 @@ export class StageLayers {
     this.#style = { family: fontFamily, size: Number.parseFloat(fontSize) };
     this.#taken = boxesOver(this.#layered.host);
     this.#areNamesStale = true;
+    this.#arranging = null;
     return this.#style.size;
   }
 
@@ -124,7 +131,7 @@ export class StageLayers {
     const { labels } = scene();
     const isDue = this.#areNamesStale && this.#isResting;
     // Chips and buttons come and go.
-    if (isDue) this.#taken = boxesOver(this.#layered.host);
+    if (isDue && this.#arranging === null) this.#taken = boxesOver(this.#layered.host);
     const view: LabelView = {
       picture: renderer.picture,
       state: (key) => painting.stateOf(key),
@@ -137,10 +144,20 @@ export class StageLayers {
     };
     if (!this.#isResting) labels.follow(context, view);
     else if (isDue) {
-      labels.arrange(context, view);
-      this.#areNamesStale = false;
+      this.#arranging ??= labels.arrange(context, view);
+      this.#arrange(this.#arranging);
     }
     labels.draw(context, view);
+  }
+
+  /** Goes on for a moment; the rest is for the next frame. */
+  #arrange(arranging: Generator<undefined, void>): void {
+    const end = performance.now() + SLICE;
+    let isDone = false;
+    while (!isDone && performance.now() < end) isDone = arranging.next().done === true;
+    this.#areNamesStale = !isDone;
+    if (isDone) this.#arranging = null;
+    else this.#layered.renderer.render();
   }
 
   get #isResting(): boolean {

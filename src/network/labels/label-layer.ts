@@ -6,7 +6,7 @@ import {
   type Box,
   followLabels,
   type Placed,
-  placeLabels,
+  placeInSteps,
   type Stand,
   type Wish,
 } from "./label-placement.ts";
@@ -94,14 +94,14 @@ export class LabelLayer {
   }
 
   /**
-   * Chooses which labels stand where.
+   * Chooses which labels stand where, bit by bit: those before stay until it is through.
    *
    * Cost: one pass over all nodes, while something is in focus over what stands out; then
-   * `placeLabels`. To be called when things stand still.
+   * `placeLabels`. To be begun when things stand still, and left when they don't any more.
    */
-  arrange(context: CanvasRenderingContext2D, view: LabelView): void {
+  *arrange(context: CanvasRenderingContext2D, view: LabelView): Generator<undefined, void> {
     const { stage } = view.picture;
-    this.#placed = placeLabels(this.#wishes(context, view), {
+    this.#placed = yield* placeInSteps(this.#wishes(context, view), {
       width: stage.width,
       height: stage.height,
       nodes: this.#obstacles(view),

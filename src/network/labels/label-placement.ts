@@ -78,13 +78,30 @@ export const MARGIN = 6;
  * cells of a grid.
  */
 export function placeLabels(wishes: Iterable<Wish>, room: Room): Map<string, Placed> {
+  const placing = placeInSteps(wishes, room);
+  for (;;) {
+    const step = placing.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same bit by bit: each step is a fraction of a millisecond. */
+export function* placeInSteps(
+  wishes: Iterable<Wish>,
+  room: Room,
+): Generator<undefined, Map<string, Placed>> {
   const grids = { nodes: new BoxGrid(), dots: new BoxGrid(), labels: new BoxGrid() };
-  for (const { key, box, dot } of room.nodes) (dot ? grids.dots : grids.nodes).add(box, key);
+  let count = 0;
+  for (const { key, box, dot } of room.nodes) {
+    (dot ? grids.dots : grids.nodes).add(box, key);
+    if ((count += 1) % STEP === 0) yield;
+  }
   for (const box of room.taken) grids.labels.add(box, "");
   const placed = new Map<string, Placed>();
   for (const wish of wishes) {
     if (placed.size >= room.most) break;
     const found = findPlace(wish, room, grids);
+    if ((count += 1) % STEP === 0) yield;
     if (found === null) continue;
     grids.labels.add(found.box, wish.key);
     placed.set(wish.key, found);
@@ -161,6 +178,9 @@ function pushedInside({ left, top, right, bottom }: Box, { width, height }: Room
 }
 
 const CELL = 48;
+
+/** Nodes and wishes that are looked at in one go. */
+const STEP = 40;
 
 interface Grids {
   readonly nodes: BoxGrid;
