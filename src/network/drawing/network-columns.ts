@@ -27,8 +27,8 @@ export interface Drawn {
   readonly links: LinkTable;
 }
 
-/** Links that are painted in one go: some ten milliseconds. */
-const SLICE = 16_000;
+/** Links, and marks, that are painted in one go: some ten milliseconds. */
+const SLICE = { links: 16_000, marks: 2000 };
 
 let made = 0;
 
@@ -39,6 +39,8 @@ export class NetworkColumns {
   readonly #marks: MarkColumns;
   readonly #links: LinkColumns;
   readonly #number = (made += 1);
+  /** Marks that have yet to be painted. */
+  readonly #waiting = new Set<string>();
   /** The row of the first link that a painting of all has yet to come to. */
   #nextLink = Infinity;
   #lit = new LinkColumns(0);
@@ -81,29 +83,40 @@ export class NetworkColumns {
   }
 
   /**
-   * Of all links no more than a slice is painted at once: whoever calls goes on with the next frame.
+   * Takes on what is stale. Of many links and marks no more than a slice is painted at once: whoever
+   * calls goes on with the next frame. All marks are painted at once: nobody has seen them yet.
    *
    * Cost: what is stale, and the links that are lit where they may be others.
    *
-   * @returns whether all links are as they shall be.
+   * @returns whether all is as it shall be.
    */
   paint(stale: Touched | "all"): boolean {
     const { table, links } = this.#drawn;
     if (stale === "all") {
       for (const row of table.keys.keys()) this.#paintMark(row);
+      this.#waiting.clear();
       this.#nextLink = 0;
     } else {
-      for (const key of stale.nodes) this.#paintMark(table.rows.get(key));
+      for (const key of stale.nodes) this.#waiting.add(key);
       this.#paintLinks(stale.edges.map((edge) => links.rowOf(edge)));
     }
     const mayBeOthers = stale === "all" || stale.edges.length > 0;
     if (mayBeOthers || this.#styles.lit !== this.#litKeys) this.#paintLit();
-    return this.#paintSlice();
+    this.#paintWaiting();
+    return this.#paintSlice() && this.#waiting.size === 0;
   }
 
+  #paintWaiting(): void {
+    for (const key of [...this.#waiting].slice(0, SLICE.marks)) {
+      this.#paintMark(this.#drawn.table.rows.get(key));
+      this.#waiting.delete(key);
+    }
+  }
+
+  /** Goes on with the links. @returns whether it is through. */
   #paintSlice(): boolean {
     const { length } = this.#drawn.links.keys;
-    const end = Math.min(this.#nextLink + SLICE, length);
+    const end = Math.min(this.#nextLink + SLICE.links, length);
     this.#paintLinks(range(Math.min(this.#nextLink, length), end));
     this.#nextLink = end;
     return end === length;
