@@ -49,9 +49,10 @@ export async function buildGraphFile(options: BuildOptions): Promise<BuildReport
   const examined = await examineFolder(options);
   const { corpus, findings, settings, complaints } = examined;
   const clock = startClock();
-  const { description, timeZone } = settings;
+  const { description, timeZone, events } = settings;
   const title = titleOf(options, settings.title);
-  const graph = buildCoverageGraph(corpus, findings, { title, description, timeZone });
+  const heading = { title, description, timeZone, events: [...events] };
+  const graph = buildCoverageGraph(corpus, findings, heading);
   const built = clock();
   const written = graph.nodes.length > 0;
   if (options.keepPlaces === true) await placeAsBefore(graph, out);

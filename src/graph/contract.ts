@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ArticleAttributes } from "./contract/article.ts";
+import { CorpusEvents } from "./contract/event.ts";
 import { ProviderAttributes, TopicAttributes } from "./contract/groups.ts";
 import { Story } from "./contract/story.ts";
 import {
@@ -16,7 +17,7 @@ import {
  * are the types. docs/graph-json.md says the same in prose.
  */
 export const FORMAT = "coverline";
-export const VERSION = 3;
+export const VERSION = 4;
 
 export const NodeAttributes = v.variant("kind", [
   ArticleAttributes,
@@ -43,6 +44,8 @@ export const GraphAttributes = v.object({
   description: v.nullable(Line),
   /** IANA name, from corpus.yml: the zone to show times in. */
   timeZone: v.nullable(Line),
+  /** From corpus.yml, in order of time. */
+  events: CorpusEvents,
   counts: v.object({
     articles: Count,
     filed: Count,
@@ -87,6 +90,7 @@ export const SerializedCoverageGraph = v.object({
 });
 
 export type { ArticleAttributes } from "./contract/article.ts";
+export type { CorpusEvent } from "./contract/event.ts";
 export type { ProviderAttributes, TopicAttributes } from "./contract/groups.ts";
 export type { Outlet, Story } from "./contract/story.ts";
 export type NodeAttributes = v.InferOutput<typeof NodeAttributes>;

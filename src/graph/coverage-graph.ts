@@ -17,6 +17,7 @@ const EMPTY: GraphAttributes = {
   title: "",
   description: null,
   timeZone: null,
+  events: [],
   counts: {
     articles: 0,
     filed: 0,

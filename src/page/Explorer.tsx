@@ -48,7 +48,7 @@ export function Explorer(props: { state: State; onStage: (stage: Stage) => void 
   const actions = useMemo(() => createActions(history), [history]);
   useKeys(state, actions);
   return (
-    <div class="page">
+    <div class="page" data-wide={state.wide.value}>
       <Header state={state} history={history} actions={actions} />
       <Sheet id="legend" label="Legend" open={sheet.value === "legend"} onClose={close}>
         <Legend state={state} />

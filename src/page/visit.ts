@@ -8,6 +8,7 @@ import { followMessages } from "./embed/follow-messages.ts";
 import { onNewGraph } from "./live-graph.ts";
 import { loadCoverage, type LoadProblem } from "./load.ts";
 import { readPalette } from "./palette.ts";
+import { followPlay } from "./play.ts";
 import { createPublicApi, type Stage } from "./public-api.ts";
 import { followRoute } from "./route.ts";
 import { StageSlot } from "./stage-slot.ts";
@@ -60,6 +61,7 @@ export function createVisit(
     const stops = [
       followTheme(state),
       followRoute(state),
+      followPlay(state),
       followAddress(
         state,
         view === null ? "read" : "write",

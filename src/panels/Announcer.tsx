@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { State } from "../state/state.ts";
+import { isMoving } from "../timeline/navigation/moving.ts";
 import { announcement, type Heard } from "./announcement.ts";
 import { inSight } from "./in-sight.ts";
 import "./panel.css";
@@ -15,17 +16,21 @@ export function Announcer({ state }: { state: State }) {
   useSignalEffect(() => {
     const now: Heard = {
       selected: state.selected.value,
-      window: state.window.value,
+      // What is played is said by who plays it.
+      window: state.player.chosen.value,
       filters: state.filters.value,
       around: state.around.value,
       hidden: state.hidden.value,
       links: state.links.value,
     };
     heard.current ??= now;
+    // What a hand moves is said when it lets go.
+    if (isMoving.value) return undefined;
     const timer = setTimeout(() => {
       const { coverage, zone } = state;
       const before = heard.current ?? now;
-      const context = { coverage, zone: zone.peek(), sight: inSight(state) };
+      const first = coverage.dated.find(({ key }) => state.presence.peek().now.has(key)) ?? null;
+      const context = { coverage, zone: zone.peek(), sight: inSight(state), first };
       const words = announcement(before, now, context);
       heard.current = now;
       if (words !== "") said.value = words;

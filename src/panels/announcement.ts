@@ -1,10 +1,11 @@
-import type { Coverage } from "../graph/coverage.ts";
+import type { Coverage, DatedArticle } from "../graph/coverage.ts";
 import { isNarrowed, type InSight, plainSummary } from "../state/filters/summary.ts";
 import { KIND_WORDS, LINK_WORDS } from "../state/history/choice-words.ts";
 import { thingWords } from "../state/history/thing-words.ts";
 import { countOf, formatCount } from "../state/count-format.ts";
-import { formatSpan, formatTime } from "../state/time-format.ts";
+import { formatTime } from "../state/time-format.ts";
 import type { View } from "../state/view/view.ts";
+import { summaryWords, windowWords } from "../timeline/words.ts";
 import { capital } from "./details/capital.ts";
 
 /** What a listener has to know of the view. */
@@ -18,6 +19,8 @@ interface Context {
   readonly zone: string;
   /** What is in view now. */
   readonly sight: InSight;
+  /** The first dated article of it. */
+  readonly first: DatedArticle | null;
 }
 
 /** What has changed between two views, in words; empty when nothing has. */
@@ -62,11 +65,15 @@ function sightInWords({ sight }: Context): string {
   return `${isNarrowed(sight) ? "In view" : "No filters"}: ${plainSummary(sight)}.`;
 }
 
-function windowInWords({ window }: Heard, { coverage, zone, sight }: Context): string {
-  const total = countOf(coverage.articles.size, "article");
+function windowInWords({ window }: Heard, { coverage, zone, sight, first }: Context): string {
   const { articles } = sight.counts;
+  if (window !== null) {
+    const summary = summaryWords(sight.counts, first, coverage, zone);
+    return `Window ${windowWords(window, zone)}: ${summary}`;
+  }
+  const total = countOf(coverage.articles.size, "article");
   const left = articles === coverage.articles.size ? total : `${formatCount(articles)} of ${total}`;
-  return window === null ? `All time: ${left}.` : `Window ${formatSpan(window, zone)}: ${left}.`;
+  return `All time: ${left}.`;
 }
 
 function hiddenInWords({ hidden: before }: Heard, { hidden: after }: Heard): string {

@@ -6,7 +6,10 @@ import type { Focus } from "./focus.ts";
 import { createFocus } from "./focus-now.ts";
 import { createInView, type InView } from "./presence/in-view.ts";
 import { type Appearance, createAppearance } from "./measures/appearance.ts";
+import { measured } from "./measured.ts";
 import type { Palette } from "./palette.ts";
+import { sameWindow } from "./play/played-window.ts";
+import { createPlayer, type Player } from "./play/player.ts";
 import type { RouteFound } from "./route.ts";
 import { zoneOfCorpus } from "./time-zone.ts";
 import type { NetworkId, Theme, View, Window } from "./view/view.ts";
@@ -42,7 +45,9 @@ export interface State
   readonly lasso: Signal<boolean>;
   /** Counts how often all in view was to be brought into sight; the network knows where that is. */
   readonly fitAsked: Signal<number>;
+  /** What is in view of time; while it is played, what of that has been. Null is all time. */
   readonly window: ReadonlySignal<Window | null>;
+  readonly player: Player;
   /** What was found of the path that `route` asks for; whoever follows the route writes it. */
   readonly found: Signal<RouteFound>;
   /** The zone that the corpus asks for: the one in force until another is chosen. */
@@ -60,6 +65,7 @@ export interface State
   select(key: string | null, options?: Selecting): void;
   /** Selects these, the first 500 of them, and nothing else; the last is the one selected last. */
   selectAll(keys: readonly string[]): void;
+  /** Sets the window, as by hand: what is played is at an end. */
   setWindow(window: Window | null): void;
   setFilters(filters: Partial<Filters>): void;
   /** Draws another network, with all its links: a weight of the one means nothing in another. */
@@ -74,7 +80,9 @@ export interface State
 export function createState(coverage: Coverage, palette: Palette): State {
   const ownZone = zoneOfCorpus(coverage.graph.getAttribute("timeZone"));
   const parts = createViewSignals(ownZone);
-  const inView = createInView(coverage, parts);
+  const firsts = readFirsts(coverage);
+  const player = createPlayer(coverage, parts, firsts);
+  const inView = createInView(coverage, { ...parts, window: player.window });
   const hover = signal<string | null>(null);
   const systemTheme = signal<Theme>("light");
   const paletteNow = signal(palette);
@@ -112,8 +120,9 @@ export function createState(coverage: Coverage, palette: Palette): State {
     next !== undefined && !sameWindow(next, parts.window.peek());
 
   const setWindow: State["setWindow"] = (next) => {
-    if (!isAnother(next)) return;
+    if (!isAnother(next) && player.head.peek() === null) return;
     measuredWindow(() => {
+      player.yieldTo(next, undefined);
       parts.window.value = next;
     });
   };
@@ -128,7 +137,9 @@ export function createState(coverage: Coverage, palette: Palette): State {
     ...inView,
     ...createAppearance(coverage, parts, paletteNow),
     coverage,
-    firsts: readFirsts(coverage),
+    player,
+    window: player.window,
+    firsts,
     selected,
     hover,
     focus: createFocus(coverage, { ...inView, ...parts, hover, selected, found }),
@@ -157,6 +168,7 @@ export function createState(coverage: Coverage, palette: Palette): State {
       }),
     show: ({ window, selection, also, ...rest }) =>
       (isAnother(window) ? measuredWindow : batch)(() => {
+        player.yieldTo(window, rest.head);
         if (isAnother(window)) parts.window.value = window;
         writeView(parts, rest);
         if (also !== undefined || selection !== undefined) {
@@ -169,15 +181,4 @@ export function createState(coverage: Coverage, palette: Palette): State {
 
 function measuredWindow(change: () => void): void {
   measured("coverline:window", change);
-}
-
-/** Does a change and all that follows from it, in all views, and says how long the script took. */
-function measured(name: string, change: () => void): void {
-  const start = performance.now();
-  batch(change);
-  performance.measure(name, { start });
-}
-
-function sameWindow(a: Window | null, b: Window | null): boolean {
-  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
 }

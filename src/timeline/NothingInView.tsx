@@ -6,7 +6,8 @@ import { datedInView } from "./words.ts";
 /** Says why the lanes are blank, and offers what brings something back. */
 export function NothingInView({ state }: { state: State }) {
   const shows = useMemo(() => createShows(state), [state]);
-  if (datedInView(state) > 0) return null;
+  // Played, articles are still to come.
+  if (datedInView(state) > 0 || state.player.head.value !== null) return null;
   const isWindowed = state.window.value !== null;
   // With neither, nothing is dated at all, and the panel says so.
   const isFiltered = shows.value !== null;

@@ -1,56 +1,91 @@
 import type { Signal } from "@preact/signals";
 import { countOf, formatCount } from "../state/count-format.ts";
 import type { State } from "../state/state.ts";
+import { ChartChooser } from "./head/ChartChooser.tsx";
+import { HeadOptions } from "./head/HeadOptions.tsx";
+import { NotesButton } from "./notes/NotesButton.tsx";
+import { PlayControls } from "./play/PlayControls.tsx";
 import { ShelfButton } from "./shelf/ShelfButton.tsx";
-import { datedInView, lanesName, orderWords, spanEnds, windowEnds } from "./words.ts";
+import { chartsName, datedInView, spanEnds, windowEnds } from "./words.ts";
 import { ZoneChooser } from "./ZoneChooser.tsx";
 
-/**
- * What the timeline shows, in words: the lanes' order, the window, its zone, and how much is in it.
- *
- * @param shelf whether the shelf of undated articles is open.
- */
-export function TimelineHead({ state, shelf }: { state: State; shelf: Signal<boolean> }) {
+interface Props {
+  readonly state: State;
+  /** Whether the shelf of undated articles is open. */
+  readonly shelf: Signal<boolean>;
+}
+
+/** Which charts are shown and how, and in words the window, its zone, and how much is in it. */
+export function TimelineHead({ state, shelf }: Props) {
+  return (
+    <header class="timeline-head">
+      <h2 class="visually-hidden">{chartsName(state.charts.value)}</h2>
+      <PlayControls state={state} />
+      <ChartChooser state={state} />
+      <HeadOptions state={state} />
+      {/* Not among what folds: its dialog opens from elsewhere too. */}
+      <NotesButton state={state} />
+      <WindowWords state={state} shelf={shelf} />
+      <WideButton state={state} />
+    </header>
+  );
+}
+
+function WindowWords({ state, shelf }: Props) {
   const { coverage } = state;
   const window = state.window.value;
   const zone = state.zone.value;
   const [from, to = ""] = window ? windowEnds(window, zone) : spanEnds(coverage, zone);
-  const order = orderWords(state.lanes.value);
   const inView = datedInView(state);
   const total = coverage.articles.size;
   const undated = coverage.undated.length;
   return (
-    <header class="timeline-head">
-      <h2>
-        {lanesName(state.lanes.value)}
-        <span class="timeline-order">{order === "" ? "" : `, ${order}`}</span>
-      </h2>
-      <p>
-        <span class="timeline-window">
-          <strong>{from}</strong>
-          {to !== "" && (
-            <>
-              {" "}
-              to <strong>{to}</strong>
-            </>
-          )}
-          , <ZoneChooser state={state} />
-        </span>
+    <p class="timeline-words">
+      <span class="timeline-window">
+        <strong>{from}</strong>
+        {to !== "" && (
+          <>
+            {" "}
+            to <strong>{to}</strong>
+          </>
+        )}
+        , <ZoneChooser state={state} />
+      </span>
+      <span class="timeline-count">
+        {inView < total && `${formatCount(inView)} of `}
+        {countOf(total, "article")}
+      </span>
+      {undated > 0 && (
         <span class="timeline-count">
-          {inView < total && `${formatCount(inView)} of `}
-          {countOf(total, "article")}
+          <ShelfButton state={state} open={shelf} />
         </span>
-        {undated > 0 && (
-          <span class="timeline-count">
-            <ShelfButton state={state} open={shelf} />
-          </span>
-        )}
-        {window && (
-          <button type="button" onClick={() => state.setWindow(null)}>
-            All time
-          </button>
-        )}
-      </p>
-    </header>
+      )}
+      {window && (
+        <button type="button" onClick={() => state.setWindow(null)}>
+          All time
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Gives the timeline the whole page below the header, or gives it back. */
+function WideButton({ state }: { state: State }) {
+  const isWide = state.wide.value;
+  return (
+    <button
+      type="button"
+      class="timeline-wide"
+      aria-label="Timeline on the whole page"
+      aria-pressed={isWide}
+      title={isWide ? "Back to the network (T)" : "Timeline on the whole page (T)"}
+      onClick={() => {
+        state.wide.value = !isWide;
+      }}
+    >
+      <svg viewBox="0 0 14 14" aria-hidden="true">
+        <path d={isWide ? "M6 1v5H1M8 13V8h5" : "M8 1h5v5M6 13H1V8"} />
+      </svg>
+    </button>
   );
 }

@@ -4,16 +4,16 @@ import { countOf, formatCount } from "../state/count-format.ts";
 import { formatDays } from "../state/days-format.ts";
 import type { State } from "../state/state.ts";
 import type { Window } from "../state/view/view.ts";
-import { CHART_KINDS } from "./charts/charts.ts";
+import { CHART_KINDS, type ChartKind } from "./charts/charts.ts";
 import { allTime } from "./extent.ts";
 import { NothingInView } from "./NothingInView.tsx";
+import { NotesDialog } from "./notes/NotesDialog.tsx";
 import { mountOverview } from "./overview/overview-view.ts";
 import { createShows } from "./shown.ts";
 import { Shelf } from "./shelf/Shelf.tsx";
 import { ShelfButton } from "./shelf/ShelfButton.tsx";
 import { TimelineHead } from "./TimelineHead.tsx";
 import "./timeline.css";
-import "./lanes/lanes.css";
 import "./overview/overview.css";
 
 interface Props {
@@ -21,8 +21,8 @@ interface Props {
 }
 
 /**
- * The timeline of a coverage: lanes of articles by provider, and an overview of all time in which
- * the window is chosen. It fills its container. Preact makes the frame and the words; effects draw
+ * The timeline of a coverage: its charts above each other, and an overview of all time in which the
+ * window is chosen. It fills its container. Preact makes the frame and the words; effects draw
  * the rest; the page names the region. Another state makes it start over.
  */
 export function TimelinePanel({ state }: Props) {
@@ -35,7 +35,10 @@ export function TimelinePanel({ state }: Props) {
       <div class="timeline-charts">
         {CHART_KINDS.filter(({ id }) => state.charts.value.includes(id)).map((chart) => (
           <div key={chart.id} class="timeline-chart">
-            <Mounted mount={chart.mount} state={state} all={all} class={chart.class} />
+            <ChartWords chart={chart} state={state} />
+            <div class="timeline-plot">
+              <Mounted mount={chart.mount} state={state} all={all} class={chart.class} />
+            </div>
           </div>
         ))}
         <NothingInView state={state} />
@@ -45,7 +48,19 @@ export function TimelinePanel({ state }: Props) {
         <SpanLabel state={state} />
         <Mounted mount={mountOverview} state={state} all={all} class="overview" />
       </div>
+      <NotesDialog state={state} />
     </div>
+  );
+}
+
+/** By itself, so that a step of the window draws a line anew and no chart. */
+function ChartWords({ chart, state }: Props & { readonly chart: ChartKind }) {
+  if (chart.words === undefined) return null;
+  const words = chart.words(state);
+  return (
+    <h3 class="chart-words" title={words}>
+      {words}
+    </h3>
   );
 }
 

@@ -4,7 +4,7 @@ import { ordinal } from "../state/story-words.ts";
 import { formatClock, formatDay, formatShort, formatTime } from "../state/time-format.ts";
 import { toWallClock, zoneLabel } from "../state/time-zone.ts";
 import type { State } from "../state/state.ts";
-import type { Lanes } from "../state/view/timeline-parts.ts";
+import type { Chart, Lanes } from "../state/view/timeline-parts.ts";
 import type { Window } from "../state/view/view.ts";
 
 /** How many dated articles are in view. Cost: the undated articles, and only without a window. */
@@ -96,8 +96,25 @@ export function lanesName({ by }: Pick<Lanes, "by">): string {
   return by === "none" ? "All articles in one lane" : `Lanes by ${by}`;
 }
 
+const CHART_NAMES: Readonly<Record<Chart, string>> = {
+  lanes: "Lanes",
+  swarm: "Swarm",
+  attention: "Attention",
+  spread: "Spread",
+};
+
+/** `Lanes`, `Lanes and swarm`, `Lanes, swarm and spread` */
+export function chartsName(charts: readonly Chart[]): string {
+  const names = charts.map((chart, index) => {
+    const name = CHART_NAMES[chart];
+    return index === 0 ? name : name.toLowerCase();
+  });
+  const last = names.at(-1) ?? "";
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
+}
+
 /** What is true of the lanes on the screen, whatever is in view; empty where there is but one. */
-export function orderWords({ by, order }: Pick<Lanes, "by" | "order">): string {
+function orderWords({ by, order }: Pick<Lanes, "by" | "order">): string {
   return by === "none" ? "" : ORDERS[order].top;
 }
 

@@ -4,6 +4,8 @@ import { type Complaint, complain, type Position, quote } from "../reading/compl
 import { locator } from "../reading/field-position.ts";
 import { type FieldMistake, FieldReader } from "../reading/field-reader.ts";
 import { loadYaml, YamlError } from "../reading/load-yaml.ts";
+import type { CorpusEvent } from "./event.ts";
+import { readEvents } from "./read-events.ts";
 import { type Item, readItems } from "./read-items.ts";
 import { readRulings, RULINGS } from "./read-rulings.ts";
 import { Glob, PlainSettings } from "./settings-fields.ts";
@@ -18,6 +20,8 @@ export interface CorpusSettings {
   /** IANA name. */
   readonly timeZone: string | null;
   readonly rulings: Rulings;
+  /** In order of time. */
+  readonly events: readonly CorpusEvent[];
   /** Globs of files that are not read. */
   readonly exclude: readonly string[];
   readonly complaints: readonly Complaint[];
@@ -39,12 +43,13 @@ export const NO_SETTINGS: CorpusSettings = {
   description: null,
   timeZone: null,
   rulings: NO_RULINGS,
+  events: [],
   exclude: [],
   complaints: [],
   idle: () => [],
 };
 
-const KNOWN = [...Object.keys(PlainSettings), ...RULINGS, "exclude"];
+const KNOWN = [...Object.keys(PlainSettings), ...RULINGS, "events", "exclude"];
 
 /** Reads the text of corpus.yml. Never throws: a mistake is a complaint and costs its own setting only. */
 export function readCorpusSettings(text: string): CorpusSettings {
@@ -89,9 +94,11 @@ function readSettings(reader: FieldReader, data: Readonly<Record<string, unknown
       `${quote(key)} is no setting of a corpus; known: ${KNOWN.join(", ")}; remove it`,
     );
   }
+  const plain = reader.readAll(PlainSettings, data, []);
   return {
-    ...reader.readAll(PlainSettings, data, []),
+    ...plain,
     ...readRulings(reader, data),
+    events: readEvents(reader, data, plain.timeZone ?? "UTC"),
     globs: readItems(reader, reader.read(List, data["exclude"], ["exclude"]), ["exclude"], Glob),
   };
 }

@@ -2,8 +2,9 @@ import type { Rulings } from "../identity/rulings.ts";
 import { quote } from "../reading/complaint.ts";
 import type { FieldPath, FieldReader } from "../reading/field-reader.ts";
 import { foldName } from "../text/clean-text.ts";
-import { Domain, Line, List, Mapping } from "../reading/article-fields.ts";
+import { Domain, Line, List } from "../reading/article-fields.ts";
 import { type Item, readItems } from "./read-items.ts";
+import { readMapping } from "./read-mapping.ts";
 import { complainOfPairsInBoth, pagesOf, readPages } from "./read-pages.ts";
 import { OutletSetting, TopicSetting } from "./settings-fields.ts";
 
@@ -71,12 +72,8 @@ function readMappings<F extends typeof OutletSetting | typeof TopicSetting, T ex
   const entries = reader.read(List, data[setting], [setting]) ?? [];
   return entries.flatMap((raw, index) => {
     const at = [setting, index];
-    const mapping = reader.read(Mapping, raw, at);
+    const mapping = readMapping(reader, raw, Object.keys(fields), at);
     if (mapping === null) return [];
-    for (const key of Object.keys(mapping).filter((key) => !Object.hasOwn(fields, key))) {
-      const known = Object.keys(fields).join(", ");
-      reader.mistake([...at, key], `${quote(key)} is not known here; known: ${known}; remove it`);
-    }
     const entry = reader.readAll(fields, mapping, at);
     if (entry.name === null) reader.mistake(at, `${at.join(".")} has no usable name; add one`);
     return take(entry, at) ?? [];

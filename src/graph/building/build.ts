@@ -15,8 +15,9 @@ import { radiusOf } from "./sizes.ts";
 import { storiesOf } from "./stories.ts";
 import { unplacedNetworks } from "./unplaced-networks.ts";
 
-/** What a corpus is called, and how it is to be shown. */
-export type Heading = Pick<GraphAttributes, "title" | "description" | "timeZone">;
+/** What a corpus is called, how it is to be shown, and what it says happened: nothing, where it doesn't say. */
+export type Heading = Pick<GraphAttributes, "title" | "description" | "timeZone"> &
+  Partial<Pick<GraphAttributes, "events">>;
 
 /**
  * The coverage graph of a corpus, after the contract, every node still at 0, 0: see layOut and
@@ -31,7 +32,7 @@ export type Heading = Pick<GraphAttributes, "title" | "description" | "timeZone"
 export function buildCoverageGraph(
   corpus: Corpus,
   findings: Findings,
-  heading: Heading,
+  { title, description, timeZone, events = [] }: Heading,
 ): SerializedCoverageGraph {
   const keys = createNodeKeys();
   const edges = edgesOf(corpus, findings, keys);
@@ -47,7 +48,10 @@ export function buildCoverageGraph(
     attributes: {
       format: FORMAT,
       version: VERSION,
-      ...heading,
+      title,
+      description,
+      timeZone,
+      events,
       counts: countsOf(corpus, findings, edges),
       span: spanOf(corpus),
       stories,

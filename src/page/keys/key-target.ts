@@ -18,6 +18,18 @@ export function isWriting(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches("textarea, select");
 }
 
+const PRESSED_BY_SPACE = [
+  ..."button, summary, input, select, textarea".split(", "),
+  ...["button", "checkbox", "switch", "radio", "option", "tab", "menuitem"].map(
+    (role) => `[role="${role}"]`,
+  ),
+].join();
+
+/** Whether Space already does something where it goes: presses a button, ticks a box. */
+export function isPressedBySpace(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(PRESSED_BY_SPACE) !== null;
+}
+
 /** Whether a dialog has the page to itself: its keys are its own. */
 export function isModalOpen(): boolean {
   return document.querySelector("dialog:modal") !== null;

@@ -4,7 +4,7 @@ import { isMac, isSingleCharacter } from "../../panels/actions/key-names.ts";
 import { singleKeys } from "../../panels/keys/single-keys.ts";
 import type { State } from "../../state/state.ts";
 import { chordsOf } from "./chords.ts";
-import { isModalOpen, isWriting } from "./key-target.ts";
+import { isModalOpen, isPressedBySpace, isWriting } from "./key-target.ts";
 
 /** The one that also works while something is written: the way out of any field to anything. */
 const FROM_FIELDS: ReadonlySet<string> = new Set(["Ctrl+K"]);
@@ -23,6 +23,7 @@ export function useKeys(state: State, actions: readonly Action[]): void {
       const action = chord === undefined ? undefined : byChord.get(chord);
       if (chord === undefined || action === undefined) return;
       if (isWriting(event.target) && !FROM_FIELDS.has(chord)) return;
+      if (chord === " " && isPressedBySpace(event.target)) return;
       if (isSingleCharacter(chord) && !singleKeys.peek()) return;
       event.preventDefault();
       if (event.repeat && action.repeats !== true) return;

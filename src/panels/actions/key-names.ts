@@ -4,6 +4,7 @@ export function isMac(): boolean {
 }
 
 const NAMES: Readonly<Record<string, string>> = {
+  " ": "Space",
   Escape: "Esc",
   ArrowLeft: "←",
   ArrowRight: "→",

@@ -2,7 +2,7 @@ import type { Article } from "../../graph/coverage.ts";
 import type { State } from "../../state/state.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { evidenceInShort, evidenceOf } from "./evidence.ts";
-import { safeLink } from "./safe-link.ts";
+import { safeLink } from "../../state/safe-link.ts";
 import "./evidence.css";
 
 /** The small print of an article: where the corpus has it from, and what was mended or is in doubt. */

@@ -1,4 +1,4 @@
-import { safeLink } from "./safe-link.ts";
+import { safeLink } from "../../state/safe-link.ts";
 
 /** The way to the article itself; an address that must not be followed is shown as text. */
 export function OriginalLink({ url }: { url: string }) {

@@ -29,12 +29,19 @@ export const STATIC_KEYS: readonly KeyList[] = [
     ],
   },
   {
-    name: "In the timeline’s lanes",
+    name: "In the timeline’s lanes and swarm",
     rows: [
       { keys: ARROWS, does: "From article to article, and from lane to lane" },
       { keys: ["Home", "End"], does: "First or last article in the window" },
       { keys: ["Enter"], does: "Select the article" },
       { keys: ["Shift+Enter"], does: "Select its provider" },
+    ],
+  },
+  {
+    name: "In any chart of the timeline",
+    rows: [
+      { keys: ["+", "-", "0"], does: "A shorter window, a longer one, all time" },
+      { keys: ["Shift+ArrowLeft", "Shift+ArrowRight"], does: "The window earlier or later" },
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { State } from "../../state/state.ts";
-import { safeLink } from "../details/safe-link.ts";
+import { safeLink } from "../../state/safe-link.ts";
 import { Mark } from "../Mark.tsx";
 import type { Heading, TableRow } from "./table-model.ts";
 

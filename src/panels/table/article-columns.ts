@@ -3,7 +3,7 @@ import type { Firsts } from "../../state/firsts.ts";
 import { COLUMNS, type Column } from "../../state/view/view.ts";
 import { toWallClock } from "../../state/time-zone.ts";
 import { listTime } from "../list-time.ts";
-import { safeLink } from "../details/safe-link.ts";
+import { safeLink } from "../../state/safe-link.ts";
 import { type ColumnOf, numberColumn, textColumn } from "./column.ts";
 import { lagOf, lagValue, lagWords } from "./lag.ts";
 

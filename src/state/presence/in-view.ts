@@ -7,7 +7,7 @@ import type { Network } from "../networks/network.ts";
 import { Networks } from "../networks/networks.ts";
 import type { PresenceChange } from "./members.ts";
 import { Presence } from "./presence.ts";
-import type { NetworkId } from "../view/view.ts";
+import type { NetworkId, Window } from "../view/view.ts";
 import type { ViewSignals } from "../view/view-signals.ts";
 import { around } from "../walk/around.ts";
 
@@ -31,13 +31,18 @@ export interface InView {
   readonly lights: ReadonlySignal<Network>;
 }
 
+/** The view, but for the window: that is what is in view of it. */
+interface Viewed extends Omit<ViewSignals, "window"> {
+  readonly window: ReadonlySignal<Window | null>;
+}
+
 /**
  * What of a coverage is in view, by window, filters and the steps that one keeps to.
  *
  * Cost: see `Presence`. Only while one keeps to some steps around something, another presence is
  * kept for what would be in view without that, and the steps are walked anew at each change.
  */
-export function createInView(coverage: Coverage, view: ViewSignals): InView {
+export function createInView(coverage: Coverage, view: Viewed): InView {
   const networks = new Networks(coverage);
   const wide = moments(coverage);
   let narrow: ReturnType<typeof moments> | null = null;

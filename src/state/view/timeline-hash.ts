@@ -73,7 +73,7 @@ export const TIMELINE_HASH: readonly Part[] = [
   group(
     "play",
     ({ speed, reach, squeeze, pauses }) => [
-      String(speed),
+      speed === null ? "auto" : String(speed),
       reach === null ? "all" : String(reach),
       ...on("squeeze", squeeze),
       ...on("pauses", pauses),
@@ -81,7 +81,7 @@ export const TIMELINE_HASH: readonly Part[] = [
     ([speed, reach, ...rest]) => {
       const [squeeze, pauses] = flagsIn(rest, ["squeeze", "pauses"]);
       return {
-        speed: numberIn(speed),
+        speed: speed === "auto" ? null : numberIn(speed),
         reach: reach === "all" ? null : numberIn(reach),
         squeeze,
         pauses,

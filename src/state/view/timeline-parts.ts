@@ -42,13 +42,17 @@ const Attention = v.object({
   perOutput: v.boolean(),
 });
 
+/** The most UTF-16 units of a note's text, and notes of a view: more fit no link that can be sent. */
+export const MOST_NOTE_TEXT = 200;
+export const MOST_NOTES = 100;
+
 /** A remark at a time or over a span, or on an article. */
 const Note = v.pipe(
   v.object({
     time: Time,
     /** Null is one moment. */
     until: v.nullable(Time),
-    text: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NOTE_TEXT)),
     /** Key of the article that it is about, at whose time it stands. */
     article: v.nullable(v.string()),
   }),
@@ -59,8 +63,8 @@ const Note = v.pipe(
 );
 
 const Play = v.object({
-  /** Milliseconds of the corpus's time that pass in a second. */
-  speed: Stretch,
+  /** Milliseconds of the corpus's time that pass in a second; null is what plays it in half a minute. */
+  speed: v.nullable(Stretch),
   /** How much time before the play-head stays in the window; null is all of it. */
   reach: v.nullable(Stretch),
   /** Whether stretches without articles are squeezed. */
@@ -80,7 +84,7 @@ export const TIMELINE_PARTS = {
   snap: v.boolean(),
   /** Whether the timeline has the whole page. */
   wide: v.boolean(),
-  notes: v.pipe(v.array(Note), v.maxLength(100)),
+  notes: v.pipe(v.array(Note), v.maxLength(MOST_NOTES)),
   play: Play,
   /** Where the play-head stands; null while nothing is played. */
   head: v.nullable(Time),
@@ -100,6 +104,6 @@ export const DEFAULT_TIMELINE = {
   snap: false,
   wide: false,
   notes: [] as Note[],
-  play: { speed: 60 * MINUTE, reach: null, squeeze: true, pauses: false } as Play,
+  play: { speed: null, reach: null, squeeze: true, pauses: false } as Play,
   head: null as number | null,
 };

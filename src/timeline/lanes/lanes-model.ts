@@ -2,11 +2,25 @@ import { computed, type ReadonlySignal, signal, type Signal } from "@preact/sign
 import type { DatedArticle } from "../../graph/coverage.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
+import { type Mark, type Metrics, middleOf } from "../marks/mark.ts";
+import { createMarksPicture, type MarksPicture } from "../marks/marks-picture.ts";
+import { createStandingOut } from "../marks/standing-out.ts";
 import { createShows } from "../shown.ts";
-import { firstIn, type Lane, readTrack, shownLanes, shownOf, type Track } from "./lanes.ts";
-import { readLanes, rowsOf } from "./read-lanes.ts";
 import { createTimeScale, type TimeScale } from "../time/time-scale.ts";
-import { type Metrics, placeLane, type PlacedLane } from "./place-lane.ts";
+import { createHeights } from "./heights.ts";
+import {
+  exactRun,
+  hasAnyIn,
+  type Lane,
+  readTrack,
+  shownLanes,
+  shownOf,
+  type Track,
+} from "./lanes.ts";
+import { linksBetween, type LinksInSight } from "./links-in-sight.ts";
+import { type PlacedLane, placeExact, placeLane, type Placing } from "./place-lane.ts";
+import { readLanes, rowsOf } from "./read-lanes.ts";
+import { readTexts } from "./texts.ts";
 
 /** Sizes of the lanes on the screen, in CSS pixels. */
 export interface Geometry extends Metrics {
@@ -19,13 +33,8 @@ export interface Geometry extends Metrics {
   readonly fontFamily: string;
 }
 
-/** Where the pointer or the cursor is: what the tooltip and the focus ring belong to. */
-export interface Mark {
-  readonly article: DatedArticle;
-  /** In pixels from the upper left of the marks in sight. */
-  readonly x: number;
-  readonly y: number;
-}
+/** What is drawn over the columns of a crowded row, of articles that stand out. */
+export type Above = Pick<PlacedLane, "dots" | "columns"> & { readonly of: readonly DatedArticle[] };
 
 /** What the lanes show, each part derived from the state and computed when something of it changed. */
 export interface LanesModel extends TimeScale {
@@ -45,6 +54,11 @@ export interface LanesModel extends TimeScale {
   readonly capacity: ReadonlySignal<number>;
   /** The rows in sight with their marks. */
   readonly placed: ReadonlySignal<readonly PlacedLane[]>;
+  /** Of each crowded row in sight what stands out of it. */
+  readonly above: ReadonlySignal<ReadonlyMap<PlacedLane, Above>>;
+  /** What leads from mark to mark. */
+  readonly links: ReadonlySignal<LinksInSight>;
+  readonly look: ReadonlySignal<MarksPicture>;
 }
 
 const NOTHING: Geometry = {
@@ -57,12 +71,15 @@ const NOTHING: Geometry = {
 };
 
 /**
- * Cost of a window step: four bisections a row, to see which have something in it; then the marks of
- * the rows in sight. Of another filter: one look at each article. Of scrolling: the marks of the rows in
+ * Cost of a window step: a look at the ends of each row, and bisections where that isn't enough to see
+ * which have something in it; then the marks of the rows in sight. Of another filter: one look at each article. Of scrolling: the marks of the rows in
  * sight. Of a zone: nothing.
  */
 export function createLanesModel(state: State, all: Window): LanesModel {
-  const everyLane = computed(() => readLanes(state.coverage, state.lanes.value));
+  // Arcs make no other lanes.
+  const by = computed(() => state.lanes.value.by);
+  const order = computed(() => state.lanes.value.order);
+  const everyLane = computed(() => readLanes(state.coverage, { by: by.value, order: order.value }));
   const everything = readTrack(state.coverage);
   const shows = createShows(state);
   const shown = computed(() => shownLanes(everyLane.value, shows.value));
@@ -70,21 +87,47 @@ export function createLanesModel(state: State, all: Window): LanesModel {
   const scroll = signal(0);
   const { span, position } = createTimeScale(state, all, geometry);
   const lanes = computed(() => {
-    const window = state.window.value;
-    // An undated article, which is in view without a window only, makes no row.
+    // Of what is played too, whose rows stand still. An undated article, which is in view without a
+    // window only, makes no row.
+    const window = state.player.chosen.value;
     if (window === null) return shown.value;
-    return shown.value.filter((lane) => firstIn(lane, window) !== null);
+    return shown.value.filter((lane) => hasAnyIn(lane, window));
   });
   const capacity = computed(() => capacityFor(lanes.value.length, geometry.value));
+  const heights = createHeights();
+  const placing = computed<Placing>(() => ({
+    window: span.value,
+    position: position.value,
+    metrics: geometry.value,
+    heights,
+  }));
   const placed = computed(() => {
-    const { rowHeight } = geometry.value;
-    const top = scroll.value / rowHeight;
+    const top = scroll.value / geometry.value.rowHeight;
     const first = Math.floor(top);
     const inSight = lanes.value.slice(first, Math.ceil(top + capacity.value));
-    return inSight.map((lane, index) =>
-      placeLane(lane, first + index, span.value, position.value, geometry.value),
+    return inSight.map((lane, index) => placeLane(lane, first + index, placing.value));
+  });
+  const look = createMarksPicture(state);
+  const standingOut = createStandingOut(look);
+  const above = computed(() => {
+    const crowded = placed.value.filter(({ columns }) => columns.length > 0);
+    return new Map(
+      crowded.map((lane) => {
+        const of = standingOut.value(lane.lane.exact);
+        const run = exactRun({ exact: of, dayWide: [] }, span.value);
+        return [lane, { of, ...placeExact(of, run, placing.value) }];
+      }),
     );
   });
+  const texts = readTexts(state.coverage);
+  const arcs = computed(() => state.lanes.value.arcs);
+  const links = computed(() =>
+    linksBetween(placed.value, {
+      texts,
+      arcs: arcs.value,
+      rowHeight: geometry.value.rowHeight,
+    }),
+  );
   return {
     state,
     all: computed(() => shownOf(everything, shows.value)),
@@ -97,6 +140,9 @@ export function createLanesModel(state: State, all: Window): LanesModel {
     lanes,
     capacity,
     placed,
+    above,
+    links,
+    look,
   };
 }
 
@@ -106,22 +152,33 @@ function capacityFor(rows: number, { height, rowHeight }: Geometry): number {
   return rows <= fit ? fit : Math.max(1, Math.floor((height - rowHeight) / rowHeight));
 }
 
-/** Where the mark of an article is; null when its row is not in sight. Cost: O(marks in sight). */
+/**
+ * Where the mark of an article is; of one in a column, in the middle of its row. Null when its row is
+ * not in sight. Cost: O(marks in sight).
+ */
 export function markAt(model: LanesModel, article: DatedArticle): Mark | null {
-  const { rowHeight } = model.geometry.value;
-  for (const { row, dots, bands } of model.placed.value) {
-    const middle = (row + 0.5) * rowHeight - model.scroll.value;
-    const dot = dots.find((candidate) => candidate.article === article);
+  const { rowHeight, width } = model.geometry.value;
+  for (const placed of model.placed.value) {
+    const middle = (placed.row + 0.5) * rowHeight - model.scroll.value;
+    const mark = (placed.columns.length > 0 ? model.above.value.get(placed) : placed)?.dots;
+    const dot = mark?.find((candidate) => candidate.article === article);
     if (dot) return { article, x: dot.x, y: middle + dot.y };
-    const band = bands.find((candidate) => candidate.article === article);
-    if (band) {
-      const { width } = model.geometry.value;
-      const left = Math.max(0, band.x);
-      const right = Math.min(width, band.x + band.width);
-      return { article, x: (left + right) / 2, y: middle + band.y + band.height / 2 };
+    const band = placed.bands.find((candidate) => candidate.article === article);
+    if (band) return middleOf(band, middle, width);
+    if (columnOf(placed, article)) {
+      return { article, x: model.position.value(article.time), y: middle };
     }
   }
   return null;
+}
+
+/** The column of a row in which an article is. Cost: the row's columns and the articles of one. */
+export function columnOf({ lane, columns }: PlacedLane, article: DatedArticle) {
+  return columns.find(({ start, end }) => {
+    const [first, last] = [lane.exact[start], lane.exact[end - 1]];
+    if (!first || !last || first.time > article.time || last.time < article.time) return false;
+    return lane.exact.slice(start, end).includes(article);
+  });
 }
 
 /** The keys of the rows of a provider, topic or story, or of those in which an article stands. */

@@ -1,19 +1,31 @@
 import { effect } from "@preact/signals";
 import { select } from "d3";
-import type { CoverageStory } from "../../graph/coverage.ts";
-import { colouredStories } from "../../state/colour.ts";
+import { formatCount } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
 import { mountAxis } from "../axis/axis-view.ts";
-import { drawLanes, type LanesPicture } from "./draw-lanes.ts";
-import { mountKeyboard } from "./lanes-keyboard.ts";
+import { clearCanvas } from "../marks/canvas.ts";
+import { mountKeyboard } from "../marks/keyboard.ts";
+import { observeBox } from "../marks/observe-box.ts";
+import { mountPointer } from "../marks/pointer.ts";
+import { mountSummary } from "../marks/summary.ts";
+import { mountTooltip } from "../marks/tooltip.ts";
+import { mountNavigation } from "../navigation/navigation.ts";
+import { mountNotes } from "../notes/notes-view.ts";
+import { mountPlayHead } from "../play/play-head.ts";
+import { lanesName } from "../words.ts";
+import { drawRows, type LanesPicture } from "./draw-lanes.ts";
+import { arcsShown, MOST_ARCS } from "./draw-links.ts";
+import { AXIS_HEIGHT, geometryIn } from "./lanes-geometry.ts";
+import { marksOfLanes } from "./lanes-marks.ts";
 import { createLanesModel, type LanesModel } from "./lanes-model.ts";
-import { mountPointer } from "./lanes-pointer.ts";
-import { observeGeometry } from "./lanes-geometry.ts";
-import { mountRowHeads } from "./row-heads.ts";
 import { mountScrolling } from "./lanes-scroll.ts";
-import { mountSummary } from "./lanes-summary.ts";
-import { mountTooltip } from "./tooltip.ts";
+import { mountRowHeads } from "./row-heads.ts";
+import "../marks/marks.css";
+import "./lanes.css";
+
+const HOW_TO =
+  "Arrow keys go from article to article, Enter selects the article, Shift and Enter its provider, or what else the rows are.";
 
 /**
  * Draws the lanes into an empty element and keeps them up to date until it is told to stop. The
@@ -25,29 +37,47 @@ export function mountLanes(root: HTMLDivElement, state: State, all: Window): () 
   const model = createLanesModel(state, all);
   const lanes = select(root);
   const axis = lanes.append("svg").attr("class", "lanes-axis").attr("aria-hidden", "true");
+  const note = lanes.append("p").attr("class", "lanes-note");
   const scroller = lanes.append("div").attr("class", "lanes-scroller").attr("tabindex", -1);
   const rows = scroller.append("div").attr("class", "lanes-rows");
   const marks = rows
     .append("div")
     .attr("class", "lanes-marks")
     .attr("role", "listbox")
-    .attr("tabindex", 0)
-    .attr("aria-label", "Articles by provider, over time");
+    .attr("tabindex", 0);
   const canvas = marks.append("canvas").attr("aria-hidden", "true");
   const heads = rows.append("div").attr("class", "lanes-heads");
   const more = lanes.append("p").attr("class", "lanes-more");
   const scrolling = mountScrolling({ axis, scroller, rows, marks, more }, model);
+  const asMarks = marksOfLanes(model);
   const stops = [
     scrolling.stop,
     mountAxis(axis, model),
     mountRowHeads(heads, model),
     effect(() => drawMarks(canvas.node(), model)),
-    mountPointer(marks, model),
-    mountKeyboard(marks, model, scrolling.reveal),
-    mountSummary(lanes, marks, model),
-    mountTooltip(lanes, marks, model),
+    effect(() => {
+      marks.attr("aria-label", `${lanesName(state.lanes.value)}, over time`);
+    }),
+    effect(() => {
+      const [short, whole] = arcsWords(model);
+      note.text(short).attr("title", whole);
+    }),
+    mountPointer(marks, asMarks),
+    mountKeyboard(marks, asMarks, scrolling.reveal),
+    mountSummary(lanes, marks, asMarks, HOW_TO),
+    mountTooltip(lanes, marks, asMarks),
+    mountNavigation(marks.node(), {
+      ...model,
+      all,
+      isOnMark: () => model.pointed.peek() !== null,
+      rowsScroll: true,
+    }),
+    mountPlayHead(marks, model),
+    mountNotes(root, { ...model, markOf: asMarks.markOf, top: AXIS_HEIGHT }),
     // Last: with the sizes everything is drawn for the first time.
-    observeGeometry(root, marks, model.geometry),
+    observeBox(root, marks, (box) => {
+      model.geometry.value = geometryIn(box);
+    }),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -55,37 +85,31 @@ export function mountLanes(root: HTMLDivElement, state: State, all: Window): () 
   };
 }
 
-/** The stories with a colour, and the one in focus. */
-function namedStories({ coverage, focus }: State): ReadonlyMap<string, CoverageStory> {
-  const keys = [...colouredStories(coverage), ...(focus.value?.keys ?? [])];
-  return new Map(
-    keys.flatMap((key) => {
-      const story = coverage.stories.get(key);
-      return story ? [[key, story] as const] : [];
-    }),
-  );
-}
-
 function drawMarks(canvas: HTMLCanvasElement | null, model: LanesModel): void {
-  const geometry = model.geometry.value;
-  if (!canvas || geometry.width === 0) return;
-  drawLanes(canvas, pictureOf(model));
+  if (!canvas || model.geometry.value.width === 0) return;
+  const picture = pictureOf(model);
+  const context = clearCanvas(canvas, picture.geometry.width, picture.height);
+  if (context) drawRows(context, picture);
 }
 
 /** All that the picture of the rows in sight depends on, as it is now; it subscribes to it. */
 export function pictureOf(model: LanesModel): LanesPicture {
   const geometry = model.geometry.value;
-  const { palette, colourOf, selection, firsts } = model.state;
   return {
+    ...model.look.value,
     placed: model.placed.value,
+    above: model.above.value,
+    links: model.links.value,
     geometry,
     scroll: model.scroll.value,
     height: model.capacity.value * geometry.rowHeight,
-    palette: palette.value,
-    colourOf: colourOf.value,
-    focus: model.state.focus.value,
-    selection: selection.value,
-    firsts,
-    named: namedStories(model.state),
   };
+}
+
+/** That not all arcs are drawn, in short and whole; empty while all are. */
+export function arcsWords({ links, state }: LanesModel): readonly [string, string] {
+  const { length } = arcsShown(links.value, { focus: state.focus.value });
+  if (length <= MOST_ARCS) return ["", ""];
+  const short = `${formatCount(MOST_ARCS)} of ${formatCount(length)} links`;
+  return [short, `The first ${short} between the rows in sight are drawn.`];
 }

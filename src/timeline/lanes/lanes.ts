@@ -1,6 +1,8 @@
+import { bisectLeft, bisectRight } from "d3";
 import type { Coverage, DatedArticle } from "../../graph/coverage.ts";
 import type { Window } from "../../state/view/view.ts";
-import { DAY, runIn } from "../../state/presence/window-run.ts";
+import { DAY } from "../../state/presence/window-run.ts";
+import { timesOf } from "../marks/times.ts";
 import type { Shows } from "../shown.ts";
 
 /** Dated articles in time order, by how they are drawn. */
@@ -49,12 +51,30 @@ export function shownLanes(lanes: readonly Lane[], shows: Shows): readonly Lane[
 
 /** Start and end (exclusive) of the dots in the window, both of whose ends count. Cost: two bisections. */
 export function exactRun({ exact }: Track, window: Window): [start: number, end: number] {
-  return runIn(exact, window, 0);
+  return timesIn(timesOf(exact), window.from, window.to);
 }
 
 /** Start and end (exclusive) of the bands whose day touches the window. Cost: two bisections. */
 export function dayWideRun({ dayWide }: Track, window: Window): [start: number, end: number] {
-  return runIn(dayWide, window, DAY);
+  return timesIn(timesOf(dayWide), window.from - DAY + 1, window.to);
+}
+
+function timesIn(times: Float64Array, from: number, to: number): [start: number, end: number] {
+  const start = bisectLeft(times, from);
+  return [start, Math.max(start, bisectRight(times, to))];
+}
+
+/** Whether anything of a track is in the window. Cost: constant where either end of it is, else bisections. */
+export function hasAnyIn({ exact, dayWide }: Track, { from, to }: Window): boolean {
+  return hasIn(exact, from, to) || hasIn(dayWide, from - DAY + 1, to);
+}
+
+function hasIn(articles: readonly DatedArticle[], from: number, to: number): boolean {
+  const [first, last] = [articles[0], articles[articles.length - 1]];
+  if (!first || !last || first.time > to || last.time < from) return false;
+  if (first.time >= from || last.time <= to) return true;
+  const [start, end] = timesIn(timesOf(articles), from, to);
+  return start < end;
 }
 
 /** The articles in the window, by time, then key. Cost: four bisections and those articles. */

@@ -1,5 +1,6 @@
 import { effect, untracked } from "@preact/signals";
 import type { EnterElement, Selection } from "d3";
+import { countOf, formatCount } from "../../state/count-format.ts";
 import { type LanesModel, rowKeysFor } from "./lanes-model.ts";
 import type { RowOf } from "./lanes.ts";
 import type { PlacedLane } from "./place-lane.ts";
@@ -35,8 +36,8 @@ export function mountRowHeads(heads: Div, model: LanesModel): () => void {
       .style("height", `${rowHeight}px`)
       .classed("dimmed", ({ lane }) => !isLit(lane.row))
       .classed("chosen", ({ lane }) => chosen.includes(lane.row.key))
-      .attr("title", ({ lane }) => lane.row.label)
-      .text(({ lane }) => lane.row.label)
+      .attr("title", ({ lane, count }) => `${lane.row.label}, ${countOf(count, "article")}`)
+      .call(writeHead)
       .attr("disabled", ({ lane }) => (lane.row.isThing ? null : ""))
       .on("click", (_event, { lane }) => state.select(lane.row.key, { reveal: true }))
       .on("pointerenter", (_event, { lane }) => {
@@ -56,7 +57,23 @@ export function mountRowHeads(heads: Div, model: LanesModel): () => void {
 function appendHead(
   enter: Selection<EnterElement, PlacedLane, HTMLDivElement, unknown>,
 ): Selection<HTMLButtonElement, PlacedLane, HTMLDivElement, unknown> {
-  return enter.append("button").attr("type", "button").attr("tabindex", -1);
+  const button = enter.append("button").attr("type", "button").attr("tabindex", -1);
+  button.append("span").attr("class", "lanes-name");
+  button.append("span").attr("class", "lanes-count");
+  return button;
+}
+
+/** The name, and how many of its articles are in the window. */
+function writeHead(
+  buttons: Selection<HTMLButtonElement, PlacedLane, HTMLDivElement, unknown>,
+): void {
+  buttons.each(({ lane, count }, index, nodes) => {
+    const [name, number] = nodes[index]?.children ?? [];
+    // To set even what it is would cost the browser a layout.
+    if (name && name.textContent !== lane.row.label) name.textContent = lane.row.label;
+    const text = formatCount(count);
+    if (number && number.textContent !== text) number.textContent = text;
+  });
 }
 
 /** A row is lit when it is a neighbour of what is in focus, or has something of it, or when nothing is. */

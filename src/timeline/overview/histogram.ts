@@ -49,7 +49,7 @@ export function mountHistogram(svg: Svg, model: OverviewModel): () => void {
       drawBars(full, segments, scale, model);
     }),
     effect(() => {
-      const { from, to } = model.shown.value;
+      const { from, to } = model.seen.value;
       const { all, size, x } = model;
       // The bars of the first and the last article reach into the room beside all time.
       const start = from <= all.from ? 0 : x.value(from);

@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { brushX, type D3BrushEvent, type Selection } from "d3";
-import { tidyWindow } from "../extent.ts";
-import type { OverviewModel } from "./overview-model.ts";
+import { isMoving } from "../navigation/moving.ts";
+import { type OverviewModel, windowSet } from "./overview-model.ts";
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 
@@ -18,6 +18,7 @@ const HANDLE_WIDTH = 2;
  */
 export function mountBrush(svg: Svg, model: OverviewModel): () => void {
   const { state, all } = model;
+  const { chosen } = state.player;
   const group = svg.append("g").attr("class", "overview-brush");
   const brush = brushX<unknown>();
   /** Under way by the viewer's hand. The window then follows the brush, and not the other way round. */
@@ -25,19 +26,21 @@ export function mountBrush(svg: Svg, model: OverviewModel): () => void {
 
   const place = (shown = model.shown.peek()) => {
     const x = model.x.peek();
-    group.classed("all", state.window.peek() === null);
+    group.classed("all", chosen.peek() === null);
     if (!dragging) brush.move(group, [x(shown.from), x(shown.to)]);
   };
   const follow = ({ selection }: D3BrushEvent<unknown>) => {
     if (!selection) return;
     const [start, end] = selection as [number, number];
-    if (end - start < LEAST_DRAG && state.window.peek() === null) return;
+    if (end - start < LEAST_DRAG && chosen.peek() === null) return;
     const x = model.x.peek();
-    state.setWindow(tidyWindow({ from: x.invert(start), to: x.invert(end) }, all));
+    windowSet(model, { from: x.invert(start), to: x.invert(end) });
   };
   brush
     .on("start", (event: D3BrushEvent<unknown>) => {
-      if (event.sourceEvent) dragging = true;
+      if (!event.sourceEvent) return;
+      dragging = true;
+      isMoving.value = true;
     })
     .on("brush", (event: D3BrushEvent<unknown>) => {
       if (event.sourceEvent) follow(event);
@@ -45,6 +48,7 @@ export function mountBrush(svg: Svg, model: OverviewModel): () => void {
     .on("end", (event: D3BrushEvent<unknown>) => {
       if (!event.sourceEvent) return;
       dragging = false;
+      isMoving.value = false;
       // A press beside the window, without a drag.
       if (!event.selection) state.setWindow(null);
       place();
@@ -67,6 +71,7 @@ export function mountBrush(svg: Svg, model: OverviewModel): () => void {
     }),
   ];
   return () => {
+    if (dragging) isMoving.value = false;
     for (const stop of stops) stop();
     group.on(".brush", null).on("dblclick", null);
   };

@@ -2,8 +2,7 @@ import { effect } from "@preact/signals";
 import type { Selection } from "d3";
 import { countOf } from "../../state/count-format.ts";
 import { formatTime } from "../../state/time-format.ts";
-import { tidyWindow } from "../extent.ts";
-import type { OverviewModel } from "./overview-model.ts";
+import { type OverviewModel, windowSet } from "./overview-model.ts";
 import { sliderBoxes } from "./slider-boxes.ts";
 import { type Stride, stepWindow, type WindowPart } from "./window-steps.ts";
 import { datedInView, windowWords } from "../words.ts";
@@ -59,7 +58,7 @@ function mountGrips(plot: Div, model: OverviewModel): () => void {
   return effect(() => {
     const x = model.x.value;
     const { from, to } = model.shown.value;
-    const isSet = model.state.window.value !== null;
+    const isSet = model.state.player.chosen.value !== null;
     shade
       .classed("set", isSet)
       .style("left", `${x(from)}px`)
@@ -84,8 +83,8 @@ function mountSlider(plot: Div, part: WindowPart, model: OverviewModel): () => v
       const [stride, direction] = key;
       const far = stride === "bin" && event.shiftKey ? "day" : stride;
       const next = stepWindow(model.shown.peek(), part, model.stops.peek(), far, direction);
-      state.setWindow(tidyWindow(next, all));
-    } else if (event.key === "Escape" && state.window.peek() !== null) state.setWindow(null);
+      windowSet(model, next);
+    } else if (event.key === "Escape" && state.player.chosen.peek() !== null) state.setWindow(null);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -111,7 +110,7 @@ function mountSlider(plot: Div, part: WindowPart, model: OverviewModel): () => v
       .attr("aria-valuemax", part === "from" ? to : all.to)
       .attr("aria-valuenow", part === "to" ? to : from)
       .attr("aria-valuetext", valueWords(part, model));
-    const isSet = part !== "both" || state.window.value !== null;
+    const isSet = part !== "both" || state.player.chosen.value !== null;
     slider
       // Without a window there is nothing to move.
       .attr("tabindex", isSet ? 0 : null)

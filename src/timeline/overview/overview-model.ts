@@ -3,6 +3,7 @@ import { type ScaleLinear, scaleLinear } from "d3";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
 import { padded } from "../extent.ts";
+import { settled } from "../navigation/settle.ts";
 import { createShows } from "../shown.ts";
 import { type Bin, binArticles, binEdges } from "./bins.ts";
 
@@ -27,8 +28,10 @@ export interface OverviewModel {
   readonly every: ReadonlySignal<readonly Bin[]>;
   /** The same bins with what the filters leave; the very same where they leave all. */
   readonly bins: ReadonlySignal<readonly Bin[]>;
-  /** The window; all of it when none is set. */
+  /** The window that is set; all of it when none is. */
   readonly shown: ReadonlySignal<Window>;
+  /** The same, or what of it has been played. */
+  readonly seen: ReadonlySignal<Window>;
 }
 
 /** A bar is about this wide, as a multiple of the text's size. */
@@ -61,8 +64,14 @@ export function createOverviewModel(state: State, all: Window): OverviewModel {
     ]),
     every,
     bins,
-    shown: computed(() => within(state.window.value ?? all, all)),
+    shown: computed(() => within(state.player.chosen.value ?? all, all)),
+    seen: computed(() => within(state.window.value ?? all, all)),
   };
+}
+
+/** Sets the window that a handle or the brush was moved to; at edges of the bins where it snaps. */
+export function windowSet({ state, all, stops }: OverviewModel, wish: Window): void {
+  state.setWindow(settled(wish, all, state.snap.peek() ? stops.peek() : null));
 }
 
 /** A window from a link can lie anywhere; its handles stay on the axis. */

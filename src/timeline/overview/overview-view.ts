@@ -2,6 +2,8 @@ import type { Signal } from "@preact/signals";
 import { select } from "d3";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
+import { mountPlayHead } from "../play/play-head.ts";
+import { mountNoteTicks } from "../notes/note-ticks.ts";
 import { mountHistogram } from "./histogram.ts";
 import { mountBrush } from "./overview-brush.ts";
 import { mountHandles } from "./overview-handles.ts";
@@ -19,9 +21,11 @@ export function mountOverview(root: HTMLDivElement, state: State, all: Window): 
   const svg = plot.append("svg");
   svg.append("title").text("When all articles were published");
   const stops = [
+    mountNoteTicks(svg, model),
     mountHistogram(svg, model),
     mountBrush(svg, model),
     mountHandles(plot, model),
+    mountPlayHead(plot, { state, position: model.x }, { veil: false, label: false }),
     observeSize(root, model.size),
   ];
   return () => {

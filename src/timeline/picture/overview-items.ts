@@ -1,10 +1,14 @@
-import { filled, type Item } from "../../network/picture/drawing.ts";
+import { filled, type Item, stroked } from "../../network/picture/drawing.ts";
+import { inkOf } from "../../network/picture/ink.ts";
 import { type Measure, Pen } from "../../network/picture/pen.ts";
 import { wrapped } from "../../network/picture/text-room.ts";
 import { formatDays } from "../../state/days-format.ts";
+import { createRemarks, isTimed } from "../../state/notes/remarks.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
 import { createOverviewModel, type OverviewModel } from "../overview/overview-model.ts";
+import { SHADE } from "./note-items.ts";
+import { noteTicks } from "../notes/note-ticks.ts";
 import type { TimelineFrame } from "./timeline-frame.ts";
 
 /** Between a label and what it is of, and from line to line, as multiples of the text's size. */
@@ -37,7 +41,12 @@ export function overviewItems(
   for (const [i, line] of lines.entries()) {
     pen.fillText(line, -AIR * em, overview - 0.3 * em - (lines.length - 1 - i) * LINE * em);
   }
-  return [...bars(model), ...pen.items, ...windowItems(model, palette.ink)];
+  return [
+    ...noteTickItems(model),
+    ...bars(model),
+    ...pen.items,
+    ...windowItems(model, palette.ink),
+  ];
 }
 
 /** The ends of the window, where one is set. */
@@ -47,4 +56,17 @@ function windowItems({ state, shown, x, size }: OverviewModel, ink: string): Ite
   const position = x.value;
   const ends = [position(shown.value.from) - 1, position(shown.value.to) - 1];
   return ends.map((end) => filled({ x: Math.round(end), y: 0, width: 2, height }, ink));
+}
+
+/** Lines and bands of the notes, behind the bars. */
+function noteTickItems(model: OverviewModel): Item[] {
+  const { height } = model.size.peek();
+  const palette = model.state.palette.peek();
+  const ticks = noteTicks(model, createRemarks(model.state).value.filter(isTimed));
+  const line = { ...inkOf(palette["ink-3"]), width: 1, dash: [3, 3] };
+  const bands = ticks.filter(({ width }) => width > 0);
+  return [
+    ...bands.map(({ x, width }) => filled({ x, y: 0, width, height }, palette.ink, SHADE)),
+    ...ticks.map(({ x }) => stroked({ d: `M${x + 0.5},0V${height}` }, line)),
+  ];
 }

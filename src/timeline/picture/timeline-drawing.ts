@@ -2,15 +2,19 @@ import { type Drawing, group, type Item } from "../../network/picture/drawing.ts
 import { type Measure, Pen } from "../../network/picture/pen.ts";
 import { fitted } from "../../network/picture/text-room.ts";
 import { layOutAxis } from "../../state/axis/axis.ts";
+import { createRemarks } from "../../state/notes/remarks.ts";
 import type { State } from "../../state/state.ts";
 import { zoneLabel } from "../../state/time-zone.ts";
 import type { Window } from "../../state/view/view.ts";
 import { drawRows } from "../lanes/draw-lanes.ts";
 import { AXIS_HEIGHT, geometryIn } from "../lanes/lanes-geometry.ts";
-import { createLanesModel, type LanesModel, rowKeysFor } from "../lanes/lanes-model.ts";
+import { createLanesModel, type LanesModel, markAt, rowKeysFor } from "../lanes/lanes-model.ts";
 import { moreWords } from "../lanes/lanes-scroll.ts";
 import { pictureOf } from "../lanes/lanes-view.ts";
+import { layOutNotes, levelsFor } from "../notes/lay-out-notes.ts";
+import { LABEL_HEIGHT, type PlacedNote } from "../notes/placed-note.ts";
 import { lanesWords, spanEnds, windowEnds } from "../words.ts";
+import { besideItems, noteItems } from "./note-items.ts";
 import { AIR, type Bars, overviewItems } from "./overview-items.ts";
 import type { TimelineFrame } from "./timeline-frame.ts";
 
@@ -48,7 +52,11 @@ export function timelineDrawing(
   const { rowHeight } = model.geometry.value;
   const rows = Math.min(model.capacity.value, model.lanes.value.length) * rowHeight;
   const more = moreWords(model);
-  const top = HEAD * em + AXIS_HEIGHT * em;
+  const { notes, strip } = notesIn(easel, rows);
+  const noteGroup = (name: string, items: readonly Item[], y: number) =>
+    items.length === 0 ? [] : [group(name, items, { at: { x: frame.start, y } })];
+  const axis = HEAD * em + strip;
+  const top = axis + AXIS_HEIGHT * em;
   const overview = top + rows + (more === "" ? 0 : rowHeight) + GAP * em;
   const { paper } = state.palette.peek();
   return {
@@ -57,12 +65,12 @@ export function timelineDrawing(
     paper,
     items: [
       group("head", headItems(easel)),
-      group("axis", axisItems(easel, AXIS_HEIGHT * em + rows), {
-        at: { x: frame.start, y: HEAD * em },
-      }),
+      ...noteGroup("notes", noteItems(notes, top + rows - HEAD * em, lookOf(easel)), HEAD * em),
+      group("axis", axisItems(easel, AXIS_HEIGHT * em + rows), { at: { x: frame.start, y: axis } }),
       group("lanes", laneItems(easel), {
         at: { x: frame.start, y: top, width: model.geometry.value.width, height: rows },
       }),
+      ...noteGroup("article-notes", besideItems(notes, lookOf(easel)), top),
       group("providers", nameItems(easel, more, rows), { at: { x: 0, y: top } }),
       group("overview", overviewItems(state, frame, all, { measure, bars }), {
         at: { x: frame.start, y: overview },
@@ -80,6 +88,28 @@ function lanesIn(state: State, frame: TimelineFrame, all: Window): LanesModel {
   const most = Math.max(0, model.lanes.value.length - model.capacity.value) * rowHeight;
   model.scroll.value = Math.min(frame.scroll, most);
   return model;
+}
+
+/** The notes in view, and the height of the strip for their labels. @param rows height of the rows in sight. */
+function notesIn({ state, model, measure }: Easel, rows: number) {
+  const geometry = { ...model.geometry.value, measure };
+  const remarks = createRemarks(state).value;
+  const levels = levelsFor(state.coverage, remarks, geometry);
+  const notes: readonly PlacedNote[] = layOutNotes(remarks, {
+    ...geometry,
+    span: model.span.value,
+    position: model.position.value,
+    levels,
+    anchorOf: ({ article }) => {
+      const mark = article === null ? null : markAt(model, article);
+      return mark !== null && mark.y >= 0 && mark.y <= rows ? mark : null;
+    },
+  });
+  return { notes, strip: Math.ceil(levels * LABEL_HEIGHT * geometry.em) };
+}
+
+function lookOf({ state, frame, measure }: Easel) {
+  return { ...frame, palette: state.palette.peek(), measure };
 }
 
 function headItems({ state, frame, model, measure }: Easel): Item[] {

@@ -15,7 +15,7 @@ export interface TimeRoom {
 
 /** What part of time a chart shows, and where. */
 export interface TimeScale {
-  /** The span of the axis: the window, or all time with room at its ends. */
+  /** The span of the axis: the window, played or not, or all time with room at its ends. */
   readonly span: ReadonlySignal<Window>;
   /** Epoch milliseconds to pixels from the left end of the axis. */
   readonly position: ReadonlySignal<Position>;
@@ -31,7 +31,7 @@ export function createTimeScale(
   room: ReadonlySignal<TimeRoom>,
 ): TimeScale {
   const whole = padded(all);
-  const span = computed(() => state.window.value ?? whole);
+  const span = computed(() => state.player.chosen.value ?? whole);
   return { span, position: computed(() => positionIn(span.value, room.value)) };
 }
 

@@ -33,7 +33,12 @@ function said(before: Heard, now: Heard, articles = 1, of: Coverage = coverage):
     around: now.around,
     days: "11 June 2020",
   };
-  return announcement(before, now, { coverage: of, zone: "UTC", sight });
+  return announcement(before, now, {
+    coverage: of,
+    zone: "UTC",
+    sight,
+    first: of.dated[0] ?? null,
+  });
 }
 
 describe("announcement", () => {
@@ -68,7 +73,7 @@ describe("announcement", () => {
 
   it("says how much is in the window", () => {
     expect(said(nothing, { ...nothing, window })).toBe(
-      "Window 10 to 12 June 2020: 1 of 2 articles.",
+      "Window Wed 10 June 00:00 to Fri 12 June 00:00, UTC: 1 article by 1 provider, first The Star, Thu 11 June 2020, 02:01 UTC.",
     );
     expect(said({ ...nothing, window }, nothing, 2)).toBe("All time: 2 articles.");
     expect(said({ ...nothing, window, filters }, { ...nothing, filters })).toBe(

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildGraphFile, formatSeconds, formatSummary } from "../../../scripts/graph/build.ts";
@@ -63,6 +63,24 @@ describe("the seeds", () => {
   });
 });
 
+it("writes the events of corpus.yml, the same bytes in whatever order they are listed", async () => {
+  const entries = ["{ time: 2020-06-11, label: B }", "{ time: 2020-06-10T14:00, label: A }"];
+  const texts = [entries, entries.toReversed()].map(async (events) => {
+    const folder = await temporaryFolder();
+    const [seed = ""] = await readdir(SEEDS);
+    await copyFile(path.join(SEEDS, seed), path.join(folder, seed));
+    const settings = `title: T\ntimeZone: Asia/Kolkata\nevents: [${events.join(", ")}]\n`;
+    await writeFile(path.join(folder, "corpus.yml"), settings);
+    return (await build(folder)).text;
+  });
+  const [text = "", other] = await Promise.all(texts);
+  expect(other).toBe(text);
+  expect(parseCoverageGraph(text).getAttribute("events")).toMatchObject([
+    { time: "2020-06-10T08:30:00Z", until: null, label: "A" },
+    { time: "2020-06-10T18:30:00Z", until: "2020-06-11T18:30:00Z", label: "B" },
+  ]);
+});
+
 it("names all that it skips, in order, with the place", async () => {
   const { report, text } = await build(FLAWED);
   expect(report.complaints.map(formatComplaint)).toEqual([
@@ -71,7 +89,7 @@ it("names all that it skips, in order, with the place", async () => {
     "a-good.md:16:5: related.1 is skipped: no usable webUrl; add what is missing",
     'below/code.markdown:1:4: the front matter opens with "---js"; only YAML is read: write `---`',
     "below/open.txt:1:1: the front matter is not closed; end it with a line `---`",
-    'corpus.yml:2:9: "colour" is no setting of a corpus; known: title, description, timeZone, providers, topics, same, different, exclude; remove it',
+    'corpus.yml:2:9: "colour" is no setting of a corpus; known: title, description, timeZone, providers, topics, same, different, events, exclude; remove it',
     'windows.mdx:4:10: quality is "high"; expected a number',
   ]);
   expect(report.counts).toMatchObject({

@@ -23,7 +23,7 @@ it("has nothing to say of an empty file", () => {
 it("complains of an unknown setting and reads the others", () => {
   expect(readCorpusSettings("titel: X\ntitle: Y").title).toBe("Y");
   expect(complaints("titel: X\ntitle: Y")).toEqual([
-    'corpus.yml:1:8: "titel" is no setting of a corpus; known: title, description, timeZone, providers, topics, same, different, exclude; remove it',
+    'corpus.yml:1:8: "titel" is no setting of a corpus; known: title, description, timeZone, providers, topics, same, different, events, exclude; remove it',
   ]);
 });
 
@@ -92,6 +92,7 @@ it("reads what a corpus settles", () => {
       same: [["https://a.example/1", "https://b.example/1"]],
       different: [["https://a.example/2", "https://a.example/3"]],
     },
+    events: [],
     exclude: ["drafts/**", "README.md"],
     complaints: [],
     idle: expect.any(Function),

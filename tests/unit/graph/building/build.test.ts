@@ -31,10 +31,11 @@ describe("buildCoverageGraph", () => {
   it("counts and spans", () => {
     expect(graph.getAttributes()).toEqual({
       format: "coverline",
-      version: 3,
+      version: 4,
       title: "A corpus",
       description: null,
       timeZone: null,
+      events: [],
       counts: {
         articles: 3,
         filed: 1,

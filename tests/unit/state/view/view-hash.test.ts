@@ -121,7 +121,7 @@ const anyView: fc.Arbitrary<View> = fc
     wide: fc.boolean(),
     notes: fc.array(note, { maxLength: 3 }),
     play: fc.record({
-      speed: stretch,
+      speed: fc.option(stretch),
       reach: fc.option(stretch),
       squeeze: fc.boolean(),
       pauses: fc.boolean(),

@@ -84,7 +84,7 @@ describe("lanes", () => {
         const position = (time: number) => (time - window.from) / 1e5;
         for (const lane of readLanes(coverage, BY_PROVIDER)) {
           const metrics = { rowHeight: 17, radius: 4.5 };
-          const { dots, bands } = placeLane(lane, 0, window, position, metrics);
+          const { dots, bands } = placeLane(lane, 0, { window, position, metrics });
           for (const { article, x } of dots) expect(x).toBe(position(article.time));
           for (const { article, x, width } of bands) {
             expect(x).toBe(position(article.time));
@@ -111,7 +111,7 @@ describe("lanes", () => {
     const heights = (from: number) => {
       const window = { from: start + from * 60_000, to: start + 25 * 60_000 };
       const metrics = { rowHeight: 17, radius: 4.5 };
-      return lane ? placeLane(lane, 0, window, position, metrics).dots.map(({ y }) => y) : [];
+      return lane ? placeLane(lane, 0, { window, position, metrics }).dots.map(({ y }) => y) : [];
     };
     expect(heights(10)).toEqual(heights(0).slice(2));
   });

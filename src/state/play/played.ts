@@ -1,0 +1,54 @@
+import { computed, type ReadonlySignal } from "@preact/signals";
+import type { Coverage, DatedArticle } from "../../graph/coverage.ts";
+import { passing } from "../filters/passing.ts";
+import type { Firsts } from "../firsts.ts";
+import { allTime } from "../presence/all-time.ts";
+import type { ViewSignals } from "../view/view-signals.ts";
+import type { Window } from "../view/view.ts";
+import { type PlayMap, playMap } from "./play-map.ts";
+import { fittingSpeed } from "./speeds.ts";
+
+/** What there is to be played, and how. */
+export interface Played {
+  /** The window that is chosen, or all time; null when nothing is dated. */
+  readonly span: ReadonlySignal<Window | null>;
+  /** The articles that come as it is played: those that pass the filters, in time order. */
+  readonly articles: ReadonlySignal<readonly DatedArticle[]>;
+  /** Those of them that were first with a story. */
+  readonly firsts: ReadonlySignal<readonly DatedArticle[]>;
+  readonly map: ReadonlySignal<PlayMap | null>;
+  /** Milliseconds of playing time that pass in a second. */
+  readonly speed: ReadonlySignal<number>;
+}
+
+/**
+ * Cost: one look at each article, for another span or other filters; a head that moves costs nothing.
+ * The steps that one keeps to are not looked at: they are walked anew in each window.
+ */
+export function createPlayed(
+  { dated, ...coverage }: Coverage,
+  { window, filters, play }: Pick<ViewSignals, "window" | "filters" | "play">,
+  firsts: Firsts,
+): Played {
+  const all = allTime({ dated, ...coverage });
+  const span = computed(() => (all === null ? null : (window.value ?? all)));
+  const articles = computed(() => {
+    const { value: within } = span;
+    if (within === null) return [];
+    const passes = passing(filters.value);
+    return dated.filter(
+      (article) => article.time >= within.from && article.time <= within.to && passes(article),
+    );
+  });
+  const isSqueezed = computed(() => play.value.squeeze);
+  const map = computed(() =>
+    span.value === null ? null : playMap(span.value, articles.value, isSqueezed.value),
+  );
+  return {
+    span,
+    articles,
+    firsts: computed(() => articles.value.filter(({ key }) => firsts.has(key))),
+    map,
+    speed: computed(() => play.value.speed ?? fittingSpeed(map.value?.length ?? 0)),
+  };
+}

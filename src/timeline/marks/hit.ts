@@ -1,0 +1,38 @@
+import { bisector } from "d3";
+import type { DatedArticle } from "../../graph/coverage.ts";
+import type { Band, Dot } from "./mark.ts";
+
+const byX = bisector((dot: Dot) => dot.x);
+
+/**
+ * The article at a point of a row: the nearest dot within reach, else the band under it.
+ *
+ * Cost: a bisection and the dots within reach; a pass over the bands, of which a row has few.
+ *
+ * @param x pixels from the left edge of the marks.
+ * @param y pixels from the middle of the row.
+ * @param reach how far from a dot's middle still counts, in pixels.
+ */
+export function hitMarks(
+  { dots, bands }: { readonly dots: readonly Dot[]; readonly bands: readonly Band[] },
+  x: number,
+  y: number,
+  reach: number,
+): DatedArticle | null {
+  let hit: DatedArticle | null = null;
+  let least = reach;
+  for (let index = byX.left(dots, x - reach); index < dots.length; index += 1) {
+    const dot = dots[index];
+    if (!dot || dot.x > x + reach) break;
+    const distance = Math.hypot(dot.x - x, dot.y - y);
+    // Of two that coincide the later is drawn on top.
+    if (distance > least) continue;
+    least = distance;
+    hit = dot.article;
+  }
+  if (hit) return hit;
+  const under = bands.find(
+    (band) => x >= band.x && x <= band.x + band.width && y >= band.y && y <= band.y + band.height,
+  );
+  return under?.article ?? null;
+}

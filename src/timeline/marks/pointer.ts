@@ -1,0 +1,40 @@
+import { pointer, type Selection } from "d3";
+import type { DatedArticle } from "../../graph/coverage.ts";
+import type { MarksModel } from "./marks-model.ts";
+
+type Div = Selection<HTMLDivElement, unknown, null, undefined>;
+
+/** How far beside a dot still counts, in its radii; a finger is less exact than a mouse. */
+const MOUSE_REACH = 1.6;
+const FINGER_REACH = 3.5;
+
+/** Hovering and choosing articles with the pointer. Cost of a move: a look-up of the row and a bisection in it. */
+export function mountPointer(marks: Div, model: MarksModel): () => void {
+  const { state, pointed } = model;
+  const point = (article: DatedArticle | null) => {
+    if (pointed.peek() === article) return;
+    pointed.value = article;
+    state.hover.value = article?.key ?? null;
+    marks.classed("pointing", article !== null);
+  };
+  const articleUnder = (event: PointerEvent) => {
+    const [x, y] = pointer(event, marks.node());
+    const isFinger = event.pointerType === "touch";
+    return model.articleAt(x, y, isFinger ? FINGER_REACH : MOUSE_REACH, isFinger);
+  };
+  marks
+    .on("pointermove.marks", (event: PointerEvent) => {
+      if (event.pointerType !== "touch") point(articleUnder(event));
+    })
+    .on("pointerleave.marks", () => point(null))
+    .on("click.marks", (event: PointerEvent) => {
+      const article = articleUnder(event);
+      if (!article) return;
+      model.cursor.value = null;
+      state.select(article.key, { reveal: true });
+    });
+  return () => {
+    marks.on(".marks", null);
+    if (pointed.peek() && state.hover.peek() === pointed.peek()?.key) state.hover.value = null;
+  };
+}

@@ -1,0 +1,88 @@
+import { effect, type ReadonlySignal } from "@preact/signals";
+import type { Selection } from "d3";
+import type { Position } from "../../state/axis/axis.ts";
+import type { State } from "../../state/state.ts";
+import { formatShort } from "../../state/time-format.ts";
+import type { Window } from "../../state/view/view.ts";
+
+type Div = Selection<HTMLDivElement, unknown, null, undefined>;
+
+/** What the play-head stands in. */
+interface Timed {
+  readonly state: State;
+  /** Epoch milliseconds to pixels from the left of the root. */
+  readonly position: ReadonlySignal<Position>;
+}
+
+interface Look {
+  /** Whether what is not in view of time is faded; a chart may do that itself. */
+  readonly veil?: boolean;
+  /** Whether the time is written beside the line. */
+  readonly label?: boolean;
+}
+
+/** A narrower stretch has no room for the mark of a break; in pixels. */
+const LEAST_BREAK = 10;
+const ZIGZAG = "M5 0 L8 3 L2 7 L8 11 L5 14";
+
+/**
+ * The play-head over a chart: a line where it is, the time beside it, a veil over what it has not
+ * passed or has left behind, and the marks of the stretches over which it jumps. All of that is there
+ * only while something is played. The pointer passes through.
+ *
+ * Cost of a step: four elements; of another scale or filter: the marks of the breaks.
+ *
+ * @param root positioned, and as wide as the axis.
+ */
+export function mountPlayHead(root: Div, { state, position }: Timed, look: Look = {}): () => void {
+  const { veil = true, label = true } = look;
+  const { player } = state;
+  const layer = root.append("div").attr("class", "play-layer").attr("aria-hidden", "true");
+  const before = veil ? layer.append("div").attr("class", "play-veil") : null;
+  const after = veil ? layer.append("div").attr("class", "play-veil") : null;
+  const line = layer.append("div").attr("class", "play-line");
+  const time = label ? line.append("span").attr("class", "play-time") : null;
+  const stops = [
+    effect(() => {
+      const [head, span] = [player.head.value, player.span.value];
+      layer.classed("shown", head !== null);
+      if (head === null || span === null) return;
+      const { value: at } = position;
+      const x = at(head);
+      line.style("transform", `translateX(${x}px)`);
+      // Where there is more room.
+      time?.classed("left", x > (at(span.from) + at(span.to)) / 2);
+      time?.text(formatShort(head, "minute", state.zone.value));
+      after?.style("left", `calc(${x}px + 0.5em)`).style("right", "0");
+      const { from = span.from } = player.window.value ?? {};
+      before?.style("left", "0").style("width", `${from > span.from ? at(from) : 0}px`);
+    }),
+    effect(() => {
+      const isPlayed = player.head.value !== null;
+      drawBreaks(layer, isPlayed ? breaks(state) : [], position.value);
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    layer.remove();
+  };
+}
+
+/** The stretches over which the play-head jumps; none where story time is off. Reads signals. */
+export function breaks({ player }: State): readonly Window[] {
+  return player.map.value?.breaks ?? [];
+}
+
+function drawBreaks(layer: Div, stretches: readonly Window[], at: Position): void {
+  const wide = stretches.filter(({ from, to }) => at(to) - at(from) >= LEAST_BREAK);
+  const marks = layer
+    .selectAll<SVGSVGElement, Window>(".play-break")
+    .data(wide)
+    .join((enter) => {
+      const mark = enter.append("svg").attr("class", "play-break").attr("viewBox", "0 0 10 14");
+      mark.append("path").attr("class", "play-break-ground").attr("d", ZIGZAG);
+      mark.append("path").attr("d", ZIGZAG);
+      return mark;
+    });
+  marks.style("left", ({ from, to }) => `${(at(from) + at(to)) / 2}px`);
+}

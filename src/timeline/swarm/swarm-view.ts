@@ -1,0 +1,101 @@
+import { effect } from "@preact/signals";
+import { select } from "d3";
+import { countOf } from "../../state/count-format.ts";
+import type { State } from "../../state/state.ts";
+import type { Window } from "../../state/view/view.ts";
+import { mountAxis } from "../axis/axis-view.ts";
+import { AXIS_HEIGHT } from "../lanes/lanes-geometry.ts";
+import { clearCanvas } from "../marks/canvas.ts";
+import { mountKeyboard } from "../marks/keyboard.ts";
+import { type Box, observeBox } from "../marks/observe-box.ts";
+import { mountPointer } from "../marks/pointer.ts";
+import { mountSummary } from "../marks/summary.ts";
+import { mountTooltip } from "../marks/tooltip.ts";
+import { mountNavigation } from "../navigation/navigation.ts";
+import { mountNotes } from "../notes/notes-view.ts";
+import { mountPlayHead } from "../play/play-head.ts";
+import { datedInView } from "../words.ts";
+import { drawSwarm, type SwarmPicture } from "./draw-swarm.ts";
+import { swarmGeometry } from "./swarm-geometry.ts";
+import { marksOfSwarm } from "./swarm-marks.ts";
+import { createSwarmModel, type SwarmModel } from "./swarm-model.ts";
+import "../marks/marks.css";
+import "./swarm.css";
+
+const HOW_TO =
+  "Arrow keys go from article to article, Enter selects the article, Shift and Enter its provider.";
+
+/**
+ * Draws the swarm into an empty element and keeps it up to date until it is told to stop.
+ *
+ * @param all the dated articles' whole span.
+ */
+export function mountSwarm(root: HTMLDivElement, state: State, all: Window): () => void {
+  const model = createSwarmModel(state, all);
+  const swarm = select(root);
+  const axis = swarm.append("svg").attr("class", "swarm-axis").attr("aria-hidden", "true");
+  const name = swarm.append("p").attr("class", "swarm-name");
+  const marks = swarm
+    .append("div")
+    .attr("class", "swarm-marks")
+    .attr("role", "listbox")
+    .attr("tabindex", 0)
+    .attr("aria-label", "All articles, over time");
+  const canvas = marks.append("canvas").attr("aria-hidden", "true");
+  const asMarks = marksOfSwarm(model);
+  const stops = [
+    mountAxis(axis, model),
+    effect(() => {
+      name.text(countOf(datedInView(state), "article"));
+    }),
+    effect(() => drawMarks(canvas.node(), model)),
+    mountPointer(marks, asMarks),
+    mountKeyboard(marks, asMarks, () => {}),
+    mountSummary(swarm, marks, asMarks, HOW_TO),
+    mountTooltip(swarm, marks, asMarks),
+    mountNavigation(marks.node(), {
+      ...model,
+      all,
+      isOnMark: () => model.pointed.peek() !== null,
+    }),
+    mountPlayHead(marks, model),
+    mountNotes(root, { ...model, markOf: asMarks.markOf, top: AXIS_HEIGHT }),
+    // Last: with the sizes everything is drawn for the first time.
+    observeBox(root, marks, (box) => {
+      model.geometry.value = swarmGeometry(box);
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    root.replaceChildren();
+  };
+}
+
+function drawMarks(canvas: HTMLCanvasElement | null, model: SwarmModel): void {
+  const { width, height } = model.geometry.value;
+  if (!canvas || width === 0) return;
+  const context = clearCanvas(canvas, width, height);
+  if (context) drawSwarm(context, pictureOf(model));
+}
+
+function pictureOf(model: SwarmModel): SwarmPicture {
+  return {
+    ...model.look.value,
+    track: model.all.value,
+    placed: model.placed.value,
+    above: model.above.value,
+    geometry: model.geometry.value,
+  };
+}
+
+/**
+ * The picture of the swarm as it is now, for a file or a test.
+ *
+ * @param all the dated articles' whole span.
+ * @param box the room that there is, with the axis.
+ */
+export function swarmPicture(state: State, all: Window, box: Box): SwarmPicture {
+  const model = createSwarmModel(state, all);
+  model.geometry.value = swarmGeometry(box);
+  return pictureOf(model);
+}
