@@ -14,7 +14,8 @@ export function moveReport(
   reports: readonly Report[],
 ): Report | null {
   const last = reports.length - 1;
-  const at = current === null ? -1 : reports.indexOf(current);
+  // By article: a story that is read anew has other reports of the same ones.
+  const at = reports.findIndex(({ article }) => article.key === current?.article.key);
   if (move === "last" || (move === "earlier" && at < 0)) return reports[last] ?? null;
   if (move === "first" || at < 0) return reports[0] ?? null;
   const next = at + (move === "later" ? 1 : -1);

@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { effect, untracked } from "@preact/signals";
 import type { Selection } from "d3";
 import type { Report } from "../../state/spread/report.ts";
 import { markOf, type SpreadModel } from "./spread-model.ts";
@@ -43,8 +43,9 @@ export function mountKeyboard(marks: Div, model: SpreadModel): () => void {
     });
   const stops = [
     effect(() => {
+      const layout = model.layout.value;
       const report = cursor.peek();
-      if (report && markOf(model.layout.value, report) === null) setCursor(null);
+      if (report && markOf(layout, report) === null) untracked(() => setCursor(null));
     }),
     drawOption(marks, model),
   ];

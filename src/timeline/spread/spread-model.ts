@@ -64,5 +64,6 @@ export function createSpreadModel(state: State): SpreadModel {
 
 /** The mark of a report; null where it is not drawn. Cost: O(n). */
 export function markOf(layout: SpreadLayout | null, report: Report | null): SpreadMark | null {
-  return layout?.marks.find((mark) => mark.report === report) ?? null;
+  const key = report?.article.key;
+  return layout?.marks.find((mark) => mark.report.article.key === key) ?? null;
 }

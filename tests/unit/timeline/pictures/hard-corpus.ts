@@ -1,7 +1,7 @@
 import type { Story } from "../../../../src/graph/contract.ts";
 import type { Coverage } from "../../../../src/graph/coverage.ts";
-import { storyOf } from "../../attributes.ts";
 import { coverageOf, type FixtureArticle } from "../../state/coverage-fixture.ts";
+import { measuredStory } from "../spread/fixture.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -9,7 +9,7 @@ const HOUR = 60 * MINUTE;
 /** The night of Sunday 1 November 2020, in which New York had the hour from one to two twice. */
 export const DST_NIGHT = Date.UTC(2020, 10, 1, 4);
 
-const at = (time: number) => new Date(time).toISOString().replace(".000Z", "Z");
+const isoOf = (time: number) => new Date(time).toISOString().replace(".000Z", "Z");
 
 /**
  * All that is hard on a timeline, the same each time: a burst of sixty articles within minutes, ties
@@ -29,13 +29,23 @@ export function hardCorpus({ outlier = true } = {}): Coverage {
   return coverageOf(articles, STORIES);
 }
 
-const STORIES: readonly Story[] = ["burst", "night"].map((key) => storyOf(`s-${key}`));
+const STORIES: readonly Story[] = [
+  measuredStory("s-burst", reportsOf(burst())),
+  measuredStory("s-night", reportsOf(night())),
+];
+
+function reportsOf(articles: readonly FixtureArticle[]) {
+  return articles.map(({ key, at, provider, given }) => {
+    const wire = given?.wire ?? null;
+    return { key, at, provider, ...(wire === null ? {} : { wire }) };
+  });
+}
 
 /** Sixty articles of twenty outlets within an hour, most of them in its first ten minutes. */
 function burst(): FixtureArticle[] {
   return Array.from({ length: 60 }, (_, index) => ({
     key: `burst-${index}`,
-    at: at(DST_NIGHT - 30 * HOUR + Math.round(index ** 1.2 / 2) * MINUTE),
+    at: isoOf(DST_NIGHT - 30 * HOUR + Math.round(index ** 1.2 / 2) * MINUTE),
     provider: `Outlet ${index % 20}`,
     topics: [index % 3 === 0 ? "Politics" : "Elections"],
     story: "s-burst",
@@ -47,7 +57,7 @@ function burst(): FixtureArticle[] {
 function ties(): FixtureArticle[] {
   return Array.from({ length: 10 }, (_, index) => ({
     key: `tie-${index}`,
-    at: at(DST_NIGHT - 6 * HOUR),
+    at: isoOf(DST_NIGHT - 6 * HOUR),
     provider: index < 5 ? "The Daily Tie" : `Outlet ${index}`,
     topics: ["Elections"],
   }));
@@ -57,7 +67,7 @@ function ties(): FixtureArticle[] {
 function night(): FixtureArticle[] {
   return Array.from({ length: 12 }, (_, index) => ({
     key: `night-${index}`,
-    at: at(DST_NIGHT + index * 30 * MINUTE),
+    at: isoOf(DST_NIGHT + index * 30 * MINUTE),
     provider: index % 2 === 0 ? "The Night Owl" : "Kolkata Morning",
     topics: ["Politics"],
     story: "s-night",
@@ -74,7 +84,7 @@ function dateOnly(): FixtureArticle[] {
 function busyOutlet(): FixtureArticle[] {
   return Array.from({ length: 300 }, (_, index) => ({
     key: `busy-${index}`,
-    at: at(
+    at: isoOf(
       DST_NIGHT - 48 * HOUR + Math.floor(index / 75) * 24 * HOUR + ((index * 37) % 720) * MINUTE,
     ),
     provider: "The Wire Desk",

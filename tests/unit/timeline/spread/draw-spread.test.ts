@@ -5,7 +5,7 @@ import { createState } from "../../../../src/state/state.ts";
 import type { View } from "../../../../src/state/view/view.ts";
 import { drawSpread } from "../../../../src/timeline/spread/draw-spread.ts";
 import { spreadPicture } from "../../../../src/timeline/spread/spread-picture.ts";
-import { hardCorpus } from "../pictures/hard-corpus.ts";
+import { coverageOf } from "../../state/coverage-fixture.ts";
 import { seedsCoverage } from "../pictures/seeds.ts";
 import { palette, SIX, stateOf } from "./fixture.ts";
 
@@ -127,6 +127,7 @@ describe("drawSpread", () => {
   });
 
   it("draws nothing where there is no spread", () => {
-    expect(drawn(createState(hardCorpus(), palette)).items).toEqual([]);
+    const alone = coverageOf([{ key: "a", at: "2020-06-10T10:00:00Z", provider: "P" }]);
+    expect(drawn(createState(alone, palette)).items).toEqual([]);
   });
 });

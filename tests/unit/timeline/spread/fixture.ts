@@ -1,4 +1,5 @@
 import { measureStory } from "../../../../src/corpus/firsts/story-figures.ts";
+import type { Story } from "../../../../src/graph/contract.ts";
 import type { Coverage } from "../../../../src/graph/coverage.ts";
 import { PALETTE_TOKENS, type Palette } from "../../../../src/state/palette.ts";
 import { createState, type State } from "../../../../src/state/state.ts";
@@ -18,30 +19,37 @@ export interface FixtureReport {
   readonly story?: string;
 }
 
-/** A coverage of these reports, whose stories are measured as a build measures them. */
+/** A story of these reports, measured as a build measures it. */
+export function measuredStory(key: string, reports: readonly FixtureReport[]): Story {
+  const wires = new Map(reports.map(({ key: article, wire }) => [article, wire]));
+  const figures = measureStory(
+    reports.map(({ key: article, at, provider }) => ({
+      canonicalUrl: article,
+      domain: provider,
+      publishedAt: at === null ? null : timeOf(at),
+      topics: [],
+    })),
+    (url) => wires.get(url),
+  );
+  return storyOf(key, {
+    label: `The ${key}`,
+    articles: reports.length,
+    providers: figures.outlets.length,
+    firsts: [...figures.firsts],
+    last: figures.last,
+    outlets: figures.outlets.map(({ domain, ...outlet }) => ({ provider: domain, ...outlet })),
+  });
+}
+
+/** A coverage of these reports and of their stories. */
 export function storiesOf(reports: readonly FixtureReport[]): Coverage {
   const keys = [...new Set(reports.map(({ story = "s" }) => story))];
-  const stories = keys.map((key) => {
-    const own = reports.filter(({ story = "s" }) => story === key);
-    const wires = new Map(own.map(({ key, wire }) => [key, wire]));
-    const figures = measureStory(
-      own.map(({ key, at, provider }) => ({
-        canonicalUrl: key,
-        domain: provider,
-        publishedAt: at === null ? null : timeOf(at),
-        topics: [],
-      })),
-      (url) => wires.get(url),
-    );
-    return storyOf(key, {
-      label: `The ${key}`,
-      articles: own.length,
-      providers: figures.outlets.length,
-      firsts: [...figures.firsts],
-      last: figures.last,
-      outlets: figures.outlets.map(({ domain, ...outlet }) => ({ provider: domain, ...outlet })),
-    });
-  });
+  const stories = keys.map((key) =>
+    measuredStory(
+      key,
+      reports.filter(({ story = "s" }) => story === key),
+    ),
+  );
   const articles = reports.map(
     ({ key, at, provider, wire = null, story = "s" }): FixtureArticle => ({
       key,
