@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalUrl, readArticleUrl } from "../../../../src/corpus/identity/canonical-url.ts";
+import { processorTime } from "../../processor-time.ts";
 
 describe("canonicalUrl", () => {
   it.each([
@@ -99,7 +100,7 @@ describe("canonicalUrl", () => {
   });
 
   it("takes no longer for what nobody means", () => {
-    const start = performance.now();
+    const start = processorTime();
     for (const tail of [
       "/".repeat(500_000),
       "/amp".repeat(200_000),
@@ -107,7 +108,7 @@ describe("canonicalUrl", () => {
     ]) {
       expect(canonicalUrl(`https://example.com/a${tail}`)).not.toBeNull();
     }
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(processorTime() - start).toBeLessThan(1_000);
   });
 
   it("is idempotent", () => {

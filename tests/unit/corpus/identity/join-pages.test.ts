@@ -4,6 +4,7 @@ import { joinPages } from "../../../../src/corpus/identity/join-pages.ts";
 import { NO_RULINGS, type Rulings } from "../../../../src/corpus/identity/rulings.ts";
 import type { ArticleCopy } from "../../../../src/corpus/reading/article-copy.ts";
 import { copyOf } from "../samples.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const page = (canonicalUrl: string, title: string, ...aliases: string[]) =>
   copyOf({ canonicalUrl, title, aliases });
@@ -175,16 +176,16 @@ describe("joinPages", () => {
       const aliases = [1, 2, 3, 4].map((alias) => `live/${blog}/${alias}`);
       return page(`${blog}/${post}`, title(post, Math.floor(n / 200)), ...aliases);
     });
-    const start = performance.now();
+    const start = processorTime();
     join(copies);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(processorTime() - start).toBeLessThan(4_000);
   });
 
   it("takes no longer for addresses of very many pages that are said to be different", () => {
     const copies = Array.from({ length: 3_000 }, (_, i) => page(`p${i}`, `${i}`, "home", "other"));
-    const start = performance.now();
+    const start = processorTime();
     join(copies, { different: [["home", "other"]] });
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(processorTime() - start).toBeLessThan(1_000);
   });
 
   it("joins a page of very many copies", () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { FrontMatterError, readFrontMatter } from "../../../../src/corpus/reading/front-matter.ts";
+import { processorTime } from "../../processor-time.ts";
 
 /** What is thrown, as `line:column reason`. */
 function refusal(text: string): string {
@@ -152,11 +153,11 @@ describe("what is refused", () => {
 
   it("a long text with many aliases, before any copy is made", () => {
     const aliases = Array.from({ length: 2_000 }, () => "  - *x").join("\n");
-    const start = performance.now();
+    const start = processorTime();
     expect(refusal(`---\na: &x ${"y".repeat(100_000)}\ntopics:\n${aliases}\n---\n`)).toMatch(
       /^2:4 /,
     );
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(processorTime() - start).toBeLessThan(2_000);
   });
 
   it("a block that is too long", () => {
@@ -169,11 +170,11 @@ describe("what is refused", () => {
   it.each(["\n", "\r\n", " \n", "\u2028\n", "\u2029", "\t\r"])(
     "more blank lines in a row than anyone means: %j",
     (blank) => {
-      const start = performance.now();
+      const start = processorTime();
       expect(refusal(`---\na: x\n${blank.repeat(40_000)}b: y\n---\n`)).toMatch(
         /^\d+:1 more than 200 blank lines in a row in the front matter; remove them/,
       );
-      expect(performance.now() - start).toBeLessThan(1_000);
+      expect(processorTime() - start).toBeLessThan(1_000);
     },
   );
 
@@ -186,9 +187,9 @@ describe("what is refused", () => {
 
   it("no more time than a second for the worst of blank lines that pass", () => {
     const run = `${`${" ".repeat(5_000)}\n`.repeat(195)}x: 1\n`;
-    const start = performance.now();
+    const start = processorTime();
     expect(readFrontMatter(`---\n${run}---\n`).data).toEqual({ x: 1 });
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(processorTime() - start).toBeLessThan(2_000);
   });
 
   it("deep nesting", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatComplaint } from "../../../../src/corpus/reading/complaint.ts";
 import { readArticleFile } from "../../../../src/corpus/reading/read-article-file.ts";
 import { fileText } from "../samples.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const read = (text: string) => readArticleFile({ path: "dir/a.md", text });
 const complaints = (text: string) => read(text).complaints.map(formatComplaint);
@@ -174,9 +175,9 @@ describe("a wrong optional field", () => {
 
   it("costs a time that grows with the number of mistakes, not with its square", () => {
     const topics = Array.from({ length: 1_600 }, (_, i) => `  - ${i}`).join("\n");
-    const start = performance.now();
+    const start = processorTime();
     const found = complaints(fileText(`topics:\n${topics}`));
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(processorTime() - start).toBeLessThan(2_000);
     expect(found).toHaveLength(101);
     expect(found[0]).toBe(
       "dir/a.md:6:3: topics has 1600 entries; the first 1000 are read; shorten it",

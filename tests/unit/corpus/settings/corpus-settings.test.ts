@@ -5,6 +5,7 @@ import {
   readCorpusSettings,
 } from "../../../../src/corpus/settings/corpus-settings.ts";
 import { excluder } from "../../../../src/corpus/settings/excluder.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const complaints = (text: string) => readCorpusSettings(text).complaints.map(formatComplaint);
 
@@ -53,9 +54,9 @@ it("refuses an alias bomb", () => {
 
 it("finds the places of many mistakes in a time that grows with them", () => {
   const text = Array.from({ length: 20_000 }, (_, i) => `k${i}: x`).join("\n");
-  const start = performance.now();
+  const start = processorTime();
   expect(complaints(text)).toHaveLength(20_000);
-  expect(performance.now() - start).toBeLessThan(4_000);
+  expect(processorTime() - start).toBeLessThan(4_000);
 });
 
 it("complains of what is no YAML, with its place", () => {

@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import type { Story } from "../../../../src/graph/contract.ts";
+import type { Drawing, Group, Item } from "../../../../src/network/picture/drawing.ts";
+import { writeSvg } from "../../../../src/network/picture/svg.ts";
+import { createState } from "../../../../src/state/state.ts";
+import { type Chart, CHARTS } from "../../../../src/state/view/timeline-parts.ts";
+import type { View } from "../../../../src/state/view/view.ts";
+import { allTime } from "../../../../src/timeline/extent.ts";
+import { timelineDrawing } from "../../../../src/timeline/picture/timeline-drawing.ts";
+import type { TimelineFrame } from "../../../../src/timeline/picture/timeline-frame.ts";
+import { join } from "../../graph/formats/samples.ts";
+import { elements, readSvg } from "../../network/picture/read-svg.ts";
+import { coverageOf } from "../../state/coverage-fixture.ts";
+import { paletteOf } from "../../state/measures/fixture.ts";
+import { noteAt } from "../../state/notes/notes-fixture.ts";
+
+const HOSTILE = `</text><script>alert("1 & 2")</script>`;
+
+const FRAME: TimelineFrame = {
+  width: 900,
+  start: 180,
+  pad: 20,
+  lanes: 200,
+  swarm: 160,
+  attention: 180,
+  spread: 240,
+  overview: 30,
+  scroll: 0,
+  em: 10,
+  fontFamily: "sans-serif",
+  words: { em: 16, fontFamily: "serif" },
+};
+
+const PROVIDERS = ["P", "Q", `R ${HOSTILE}`, "S"];
+const ARTICLES = PROVIDERS.flatMap((provider, i) => [
+  { key: `of ${provider}`, at: `2020-06-1${i}T12:00:00Z`, provider, story: "s" },
+  { key: `by date of ${provider}`, at: `2020-06-1${i + 1}`, provider },
+]);
+const STORY: Story = {
+  key: "s",
+  label: HOSTILE,
+  articles: PROVIDERS.length,
+  firsts: ["of P"],
+  outlets: PROVIDERS.map((provider, i) => ({
+    provider,
+    article: `of ${provider}`,
+    rank: i + 1,
+    lag: { least: i * 86_400, most: i * 86_400 },
+    copyOf: null,
+  })),
+};
+
+function drawn(charts: readonly Chart[], view: Partial<View> = {}, frame = FRAME) {
+  const coverage = coverageOf(ARTICLES, [STORY]);
+  const state = createState(coverage, paletteOf("light"));
+  state.show({ charts: [...charts], ...view });
+  const measure = (text: string) => 5 * text.length;
+  const all = allTime(coverage)!;
+  const drawing = timelineDrawing(state, frame, all, { measure, bars: () => [] });
+  const text = join(writeSvg(drawing, { title: "", description: [] }));
+  return { drawing, text, svg: readSvg(text) };
+}
+
+function groupsOf({ items }: Drawing): readonly Group[] {
+  return [...items].filter((item: Item): item is Group => item.is === "group");
+}
+
+function namesOf(drawing: Drawing): string[] {
+  return groupsOf(drawing).map(({ name }) => name);
+}
+
+/** From where to where the groups of some names are, from the top; one without a height is a line. */
+function extents(drawing: Drawing, names: readonly string[]) {
+  return groupsOf(drawing)
+    .filter(({ name }) => names.includes(name))
+    .map(({ name, at }) => ({ name, top: at?.y ?? 0, bottom: (at?.y ?? 0) + (at?.height ?? 0) }));
+}
+
+/** Of all groups of a name, be they cut at their edges or not. */
+function textsIn({ svg }: ReturnType<typeof drawn>, name: string): (string | null)[] {
+  return [...elements(svg, "g"), ...elements(svg, "svg")]
+    .filter((each) => each.getAttribute("class") === name)
+    .flatMap((each) => elements(each, "text").map((text) => text.textContent));
+}
+
+describe("the charts of a picture", () => {
+  it.each(CHARTS.map((chart) => [chart]))("%s is a group of its name, and no other is", (chart) => {
+    const { drawing } = drawn([chart]);
+    expect(namesOf(drawing).filter((name) => CHARTS.some((each) => each === name))).toEqual([
+      chart,
+    ]);
+    const own = groupsOf(drawing).find(({ name }) => name === chart)!;
+    expect([...own.items].length).toBeGreaterThan(0);
+  });
+
+  it("stand below each other in one order, however they were chosen", () => {
+    const { drawing, text } = drawn(["spread", "attention", "lanes", "swarm"]);
+    expect(extents(drawing, CHARTS).map(({ name }) => name)).toEqual(CHARTS);
+    expect(text).toBe(drawn(CHARTS).text);
+  });
+
+  it.each([
+    ["bare", {}],
+    ["with a note", { notes: [noteAt("11T06:00", { text: "A note" })] }],
+  ])("never overlap, %s", (_, view) => {
+    const { drawing } = drawn(CHARTS, view);
+    const boxes = extents(drawing, ["words", "notes", "axis", ...CHARTS, "overview"]);
+    // Notes and their axis begin behind the marks that come next.
+    const tops = boxes.map(({ top }) => top);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    const charts = extents(drawing, CHARTS);
+    for (const { top, bottom } of charts) {
+      const within = boxes.filter((each) => each.top >= top && each.top < bottom);
+      expect(within).toHaveLength(1);
+    }
+    expect(drawing.height).toBeGreaterThanOrEqual(boxes.at(-1)!.top + FRAME.overview);
+  });
+
+  it("have no less than their height on the screen", () => {
+    const heightOf = (spread: number) => drawn(["spread"], {}, { ...FRAME, spread }).drawing.height;
+    expect(heightOf(300) - heightOf(240)).toBe(60);
+  });
+
+  it("have no axis of time where theirs is one of lags", () => {
+    expect(namesOf(drawn(["spread"]).drawing)).not.toContain("axis");
+    for (const chart of ["swarm", "attention"] as const) {
+      expect(namesOf(drawn([chart]).drawing)).toContain("axis");
+    }
+  });
+
+  it("say above them what they show, all of it", () => {
+    expect(textsIn(drawn(["attention"]), "words").join(" ")).toMatch(/^Articles .+, by story/);
+    const narrow = drawn(["spread"], {}, { ...FRAME, width: 460, start: 100 });
+    const lines = textsIn(narrow, "words");
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(" ")).toMatch(/spread: 4 outlets in 3\sd/);
+    const [chart] = extents(narrow.drawing, ["spread"]);
+    const [words] = extents(narrow.drawing, ["words"]);
+    expect(chart!.top - words!.top).toBeGreaterThan(lines.length * FRAME.words!.em);
+  });
+
+  it("name what no heading names, and in the head what is shown", () => {
+    const swarm = drawn(["swarm", "attention"]);
+    expect(textsIn(swarm, "count")).toEqual(["8 articles"]);
+    expect(textsIn(swarm, "head")).toContain("Swarm and attention");
+  });
+
+  it("say so where there is no spread", () => {
+    const none = drawn(["spread"], { selection: `by date of P` });
+    expect(textsIn(none, "spread")).toEqual(["There is no spread to show."]);
+  });
+
+  it("leave out what has no room on the screen", () => {
+    const { swarm: _, ...frame } = FRAME;
+    expect(namesOf(drawn(["swarm", "spread"], {}, frame).drawing)).not.toContain("swarm");
+  });
+});
+
+describe("notes in a picture of charts", () => {
+  it("stand in each chart over time, and beside marks where a chart has marks", () => {
+    const view = { notes: [noteAt("11T06:00", { text: "At a time" })] };
+    expect(textsIn(drawn(CHARTS, view), "notes")).toEqual(Array(3).fill("At a time"));
+    const article = { notes: [noteAt("10T12:00", { article: "of P", text: "Scoop" })] };
+    const swarm = drawn(["swarm", "attention"], article);
+    expect(textsIn(swarm, "article-notes")).toEqual(["Scoop"]);
+    expect(textsIn(swarm, "notes")).toEqual(["Scoop"]);
+  });
+});
+
+describe("the play-head of a picture", () => {
+  const head = Date.UTC(2020, 5, 11);
+
+  it("is a line with its time over each chart with an axis of time", () => {
+    const played = drawn(CHARTS, { head });
+    expect(namesOf(played.drawing).filter((name) => name === "play-head")).toHaveLength(3);
+    expect(textsIn(played, "play-head")).toEqual(Array(3).fill("Thu 11 June, 00:00"));
+  });
+
+  it("is not there while nothing is played", () => {
+    expect(namesOf(drawn(CHARTS).drawing)).not.toContain("play-head");
+  });
+});
+
+describe("hostile text in a picture", () => {
+  it("is text, whatever shows it", () => {
+    const notes = [noteAt("11T06:00", { text: HOSTILE })];
+    const { svg, text } = drawn(CHARTS, { notes });
+    expect(text).not.toContain("<script");
+    expect(elements(svg, "script")).toEqual([]);
+    const texts = elements(svg, "text").map((each) => each.textContent);
+    expect(texts.filter((each) => each?.includes("<script>")).length).toBeGreaterThan(2);
+  });
+});
