@@ -139,10 +139,12 @@ export class SigmaNetwork implements NetworkHandle {
   /** @returns how to end it. */
   #followState(): (() => void)[] {
     const { drawn, focus, hover, selected, palette, marks, camera, reveal } = this.#state;
-    const { network, layout, rows, pins, regions, zone } = this.#state;
+    const { network, layout, rows, pins, regions, zone, player } = this.#state;
     const shown = this.#drawn;
     return [
-      onChange([drawn, layout, rows, pins, focus, hover, selected], () => shown.follow()),
+      onChange([drawn, layout, rows, pins, focus, hover, selected, player.fresh], () =>
+        shown.follow(),
+      ),
       onChange([camera, network, layout, rows], () => shown.camera.follow()),
       onChange([palette], () => shown.recolour()),
       onChange([marks], () => shown.remark()),

@@ -56,6 +56,9 @@ export interface Standing {
   readonly isFirst: boolean;
 }
 
+/** An article is this much larger, in pixels, and ringed, at the moment at which it is published. */
+const FRESH = { swell: 2, ringWidth: 2, ringGap: 2 };
+
 /** Pixels of paper between a mark and its ring. */
 const RING_GAP = 2.5;
 
@@ -75,6 +78,11 @@ export function markStyle(standing: Standing, state: NodeState, palette: Palette
     ...ringOf(state, standing, palette),
     swell: state === "hovered" ? 1 : 0,
   };
+}
+
+/** How a mark is drawn in the moments after the play-head has come to it. */
+export function freshStyle(style: MarkStyle): MarkStyle {
+  return { ...style, ...FRESH, ring: style.color };
 }
 
 function ringOf(state: NodeState, { colour, isFirst }: Standing, palette: Palette) {

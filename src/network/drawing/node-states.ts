@@ -17,6 +17,8 @@ export interface Facts {
   readonly hover: string | null;
   /** What is lit while something is hovered or selected; null when all is equal. */
   readonly focus: Focus | null;
+  /** The articles that the play-head has just come to. */
+  readonly fresh: ReadonlySet<string>;
 }
 
 export function nodeState(key: string, facts: Facts): NodeState {
@@ -48,14 +50,17 @@ export interface Touched {
 }
 
 /**
- * The nodes that must be drawn anew when hover, selection or focus change. Dimming is one number for
+ * The nodes that must be drawn anew when hover, selection, focus or what is fresh change. Dimming is one number for
  * the whole picture, so nodes that are dimmed alike are not touched; links that are lit are drawn by
  * themselves.
  *
- * Cost: what was and is lit, whatever the size of the graph.
+ * Cost: what was and is lit or fresh, whatever the size of the graph.
  */
 export function touchedBy(graph: NetworkGraph, before: Facts, after: Facts): readonly string[] {
   const nodes = new Set([...before.selected, ...after.selected]);
+  if (before.fresh !== after.fresh) {
+    for (const { fresh } of [before, after]) for (const key of fresh) nodes.add(key);
+  }
   for (const { hover } of [before, after]) if (hover !== null) nodes.add(hover);
   if (before.focus !== after.focus) {
     for (const { focus } of [before, after]) for (const key of focus?.lit ?? []) nodes.add(key);

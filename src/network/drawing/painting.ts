@@ -4,6 +4,7 @@ import type { Network } from "../../state/networks/network.ts";
 import type { State } from "../../state/state.ts";
 import type { LinkKind } from "../../state/view/view.ts";
 import {
+  freshStyle,
   type LinkStyle,
   linkStyle,
   type MarkStyle,
@@ -77,7 +78,9 @@ export class Painting {
     const { kind } = this.#facts.network.graph.getNodeAttributes(key);
     const isFiled = coverage.articles.get(key)?.filed === true;
     const standing = { kind, colour: this.colourOf(key), isFiled, isFirst: firsts.has(key) };
-    return { ...markStyle(standing, this.stateOf(key), palette.peek()), size: this.sizeOf(key) };
+    const style = markStyle(standing, this.stateOf(key), palette.peek());
+    const isFresh = this.#facts.fresh.has(key);
+    return { ...(isFresh ? freshStyle(style) : style), size: this.sizeOf(key) };
   }
 
   /** How a link is drawn in the state that it has. */
@@ -210,5 +213,6 @@ function factsOf(state: State): Facts {
     selected: new Set(state.selected.peek()),
     hover: state.hover.peek(),
     focus: state.focus.peek(),
+    fresh: state.player.fresh.peek(),
   };
 }

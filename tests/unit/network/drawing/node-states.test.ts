@@ -30,6 +30,7 @@ const plain: Facts = {
   selected: new Set<string>(),
   hover: null,
   focus: null,
+  fresh: new Set<string>(),
 };
 const focusOn = (key: string): Focus => ({
   cause: "selection",
@@ -85,6 +86,11 @@ describe("linkState", () => {
 describe("touchedBy", () => {
   it("is the neighbourhood that lights up", () => {
     expect(touchedBy(graph, plain, onA1).toSorted()).toEqual(["P", "T", "a1", "a2"]);
+  });
+
+  it("is what has just come, and what had before", () => {
+    const after = { ...plain, fresh: new Set(["a3"]) };
+    expect(touchedBy(graph, { ...plain, fresh: new Set(["a2"]) }, after)).toEqual(["a2", "a3"]);
   });
 
   it("is both neighbourhoods when the focus moves, each item once", () => {
