@@ -1,8 +1,8 @@
 import { LAYOUT_WORDS, REGION_WORDS, ROWS_WORDS } from "../../state/history/choice-words.ts";
 import type { State } from "../../state/state.ts";
 import { DEFAULT_TABLE } from "../../state/view/view.ts";
+import { Choice } from "../../timeline/head/Choice.tsx";
 import { usePopup } from "../use-popup.ts";
-import { Choice } from "./Choice.tsx";
 import { LeastWeight } from "./LeastWeight.tsx";
 import { Segments } from "./Segments.tsx";
 import "../panel.css";

@@ -1,14 +1,16 @@
-/** A choice in words, with the system's own chooser laid over them, as in the bar above the network. */
+import "./choice.css";
+
+/** A choice in words, with the system's own chooser laid over them: of the bars above network and timeline. */
 export function Choice<Value extends string>(props: {
   /** Before the words; empty where they say enough. */
   label: string;
-  /** For who can't see what it stands beside. */
-  name: string;
+  /** For who can't see what it stands beside; the label, where that says enough. */
+  name?: string;
   names: Readonly<Record<Value, string>>;
   value: Value;
   onChoose: (value: Value) => void;
 }) {
-  const { label, name, names, value, onChoose } = props;
+  const { label, name = label, names, value, onChoose } = props;
   return (
     <label class="choice">
       {label === "" ? null : (

@@ -1,42 +1,56 @@
-/** How the timeline lies on the screen, in CSS pixels. */
-export interface TimelineFrame {
+import { type Chart, CHARTS } from "../../state/view/timeline-parts.ts";
+
+/**
+ * How the timeline lies on the screen, in CSS pixels: by the name of each chart that is there its
+ * height, with its axis and without the words above it.
+ */
+export interface TimelineFrame extends Readonly<Partial<Record<Chart, number>>> {
   readonly width: number;
-  /** Where the marks begin, to the right of the names. */
+  /** Where the axes of time begin, to the right of the names. */
   readonly start: number;
-  /** From the end of the marks to the edge. */
+  /** From the end of the axes to the edge. */
   readonly pad: number;
-  /** Of the lanes, with their axis. */
-  readonly lanes: number;
   readonly overview: number;
-  /** Pixels by which the rows are scrolled down. */
+  /** Pixels by which the rows of lanes are scrolled down. */
   readonly scroll: number;
   /** Size of the text. */
   readonly em: number;
   readonly fontFamily: string;
+  /** Of the words above a chart; those of the head where no chart has any. */
+  readonly words?: { readonly em: number; readonly fontFamily: string };
 }
 
 /** Measures the timeline on the page; null where there is none, or none that shows anything. */
 export function timelineFrame(): TimelineFrame | null {
-  const [panel, lanes, marks, scroller, overview] = [
-    ".timeline",
-    ".timeline .lanes",
-    ".timeline .lanes-marks",
-    ".timeline .lanes-scroller",
-    ".timeline .overview",
-  ].map((selector) => document.querySelector<HTMLElement>(selector));
-  if (!panel || !lanes || !marks || !scroller || !overview) return null;
-  if (marks.clientWidth === 0) return null;
-  const { fontSize, fontFamily } = getComputedStyle(lanes);
-  const left = panel.getBoundingClientRect().left;
-  const start = marks.getBoundingClientRect().left - left;
+  const panel = document.querySelector<HTMLElement>(".timeline");
+  const overview = panel?.querySelector<HTMLElement>(".overview");
+  if (!panel || !overview || overview.clientWidth === 0) return null;
+  const heights = heightsIn(panel);
+  if (heights.length === 0) return null;
+  // The histogram is as wide as every axis above it.
+  const start = overview.getBoundingClientRect().left - panel.getBoundingClientRect().left;
+  const words = panel.querySelector(".chart-words");
   return {
+    ...Object.fromEntries(heights),
     width: panel.clientWidth,
     start,
-    pad: Math.max(0, panel.clientWidth - start - marks.clientWidth),
-    lanes: lanes.clientHeight,
+    pad: Math.max(0, panel.clientWidth - start - overview.clientWidth),
     overview: overview.clientHeight,
-    scroll: scroller.scrollTop,
-    em: Number.parseFloat(fontSize),
-    fontFamily,
+    scroll: panel.querySelector(".lanes-scroller")?.scrollTop ?? 0,
+    ...fontOf(panel),
+    ...(words ? { words: fontOf(words) } : {}),
   };
+}
+
+/** Of the charts that have room. */
+function heightsIn(panel: HTMLElement): (readonly [Chart, number])[] {
+  return CHARTS.map(
+    (chart) =>
+      [chart, panel.querySelector(`.timeline-plot > .${chart}`)?.clientHeight ?? 0] as const,
+  ).filter(([, height]) => height > 0);
+}
+
+function fontOf(element: Element) {
+  const { fontSize, fontFamily } = getComputedStyle(element);
+  return { em: Number.parseFloat(fontSize), fontFamily };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Story } from "../../../../src/graph/contract.ts";
 import type { Drawing, Group, Item } from "../../../../src/network/picture/drawing.ts";
 import { writeSvg } from "../../../../src/network/picture/svg.ts";
 import { createState } from "../../../../src/state/state.ts";
@@ -13,6 +12,7 @@ import { elements, readSvg } from "../../network/picture/read-svg.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
 import { paletteOf } from "../../state/measures/fixture.ts";
 import { noteAt } from "../../state/notes/notes-fixture.ts";
+import { measuredStory } from "../spread/fixture.ts";
 
 const HOSTILE = `</text><script>alert("1 & 2")</script>`;
 
@@ -34,21 +34,10 @@ const FRAME: TimelineFrame = {
 const PROVIDERS = ["P", "Q", `R ${HOSTILE}`, "S"];
 const ARTICLES = PROVIDERS.flatMap((provider, i) => [
   { key: `of ${provider}`, at: `2020-06-1${i}T12:00:00Z`, provider, story: "s" },
-  { key: `by date of ${provider}`, at: `2020-06-1${i + 1}`, provider },
+  { key: `by date of ${provider}`, at: `2020-06-1${i + 1}`, provider, story: undefined },
 ]);
-const STORY: Story = {
-  key: "s",
-  label: HOSTILE,
-  articles: PROVIDERS.length,
-  firsts: ["of P"],
-  outlets: PROVIDERS.map((provider, i) => ({
-    provider,
-    article: `of ${provider}`,
-    rank: i + 1,
-    lag: { least: i * 86_400, most: i * 86_400 },
-    copyOf: null,
-  })),
-};
+const REPORTS = ARTICLES.filter(({ story }) => story !== undefined);
+const STORY = { ...measuredStory("s", REPORTS), label: HOSTILE };
 
 function drawn(charts: readonly Chart[], view: Partial<View> = {}, frame = FRAME) {
   const coverage = coverageOf(ARTICLES, [STORY]);

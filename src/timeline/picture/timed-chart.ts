@@ -1,0 +1,70 @@
+import type { DatedArticle } from "../../graph/coverage.ts";
+import { group, type Group, type Item } from "../../network/picture/drawing.ts";
+import { createRemarks } from "../../state/notes/remarks.ts";
+import { AXIS_HEIGHT } from "../lanes/lanes-geometry.ts";
+import { layOutNotes, levelsFor } from "../notes/lay-out-notes.ts";
+import { LABEL_HEIGHT, type PlacedNote } from "../notes/placed-note.ts";
+import type { TimeScale } from "../time/time-scale.ts";
+import { axisWidth, type DrawnChart, type Easel } from "./easel.ts";
+import { besideItems, noteItems } from "./note-items.ts";
+import { axisItems, playHeadItems } from "./time-items.ts";
+
+/** A chart with an axis of time, as far as it is its own; in pixels. */
+interface TimedChart extends TimeScale {
+  /** Of its marks, from the top of which all but the axis is measured. */
+  readonly height: number;
+  /** Where an article's mark is, from the upper left of the marks; for charts in which notes point at marks. */
+  readonly markOf?: (article: DatedArticle) => { readonly x: number; readonly y: number } | null;
+  /** Its marks. */
+  readonly marks: Pick<Group, "name" | "items">;
+  /** How far the marks reach to the left of the axis. */
+  readonly gutter?: number;
+  /** What stands at its left, from the left of the picture. */
+  readonly names?: Group;
+}
+
+/** A chart with its axis, the notes above, behind and beside its marks, and the play-head. */
+export function timedChart(easel: Easel, chart: TimedChart, top: number): DrawnChart {
+  const { state, frame, measure } = easel;
+  const { start: x, em } = frame;
+  const { height, marks, names, gutter = 0 } = chart;
+  const { notes, strip } = notesIn(easel, chart);
+  const look = { ...frame, palette: state.palette.peek(), measure };
+  const [axis, y] = [top + strip, top + strip + AXIS_HEIGHT * em];
+  const width = axisWidth(frame);
+  return {
+    items: [
+      ...some("notes", noteItems(notes, y + height - top, look), { x, y: top }),
+      group("axis", axisItems(easel, chart, y - axis + height), { at: { x, y: axis } }),
+      group(marks.name, marks.items, { at: { x: x - gutter, y, width: gutter + width, height } }),
+      ...some("play-head", playHeadItems(easel, chart, height), { x, y, width, height }),
+      ...some("article-notes", besideItems(notes, look), { x, y }),
+      ...(names ? [{ ...names, at: { x: 0, y } }] : []),
+    ],
+    bottom: y + height,
+  };
+}
+
+/** A group where there is anything in it. */
+function some(name: string, items: readonly Item[], at: NonNullable<Group["at"]>): Group[] {
+  return items.length === 0 ? [] : [group(name, items, { at })];
+}
+
+/** The notes in view, and the height of the strip for their labels. */
+function notesIn({ state, frame, measure }: Easel, chart: TimedChart) {
+  const { span, position, markOf, height } = chart;
+  const room = { ...frame, width: axisWidth(frame), measure };
+  const remarks = createRemarks(state).value;
+  const levels = levelsFor(state.coverage, remarks, room);
+  const notes: readonly PlacedNote[] = layOutNotes(remarks, {
+    ...room,
+    span: span.value,
+    position: position.value,
+    levels,
+    anchorOf: ({ article }) => {
+      const mark = article === null ? null : (markOf?.(article) ?? null);
+      return mark !== null && mark.y >= 0 && mark.y <= height ? mark : null;
+    },
+  });
+  return { notes, strip: Math.ceil(levels * LABEL_HEIGHT * frame.em) };
+}
