@@ -8,6 +8,7 @@ import { drawSwatch, type LayerLook, swatchSize } from "./swatch.ts";
 const FONT = 0.96;
 const AIR = 0.4;
 const LINE = 1.35;
+const LEAST_NAME = 3.6;
 /** Between the numbers and the plot, and around them. */
 const NUMBER_AIR = 0.7;
 
@@ -138,6 +139,8 @@ function drawKey(
     if (y > plot.ground) return;
     const left = swatchSize(layer, lookOf(picture)).width + AIR * em;
     const room = gutter - numbers - left;
+    // Two letters of a name say less than none: a bin's card has it whole.
+    if (room < LEAST_NAME * em) return;
     const text = fitted(layer.label, font, room, (each) => context.measureText(each).width);
     putSwatch(context, -gutter, y, layer, picture);
     context.fillStyle = picture.palette["ink-2"];
