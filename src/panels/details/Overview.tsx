@@ -1,4 +1,8 @@
+import { useComputed } from "@preact/signals";
+import { bisector } from "d3";
+import type { DatedArticle } from "../../graph/coverage.ts";
 import { isNarrowed } from "../../state/filters/summary.ts";
+import { DAY } from "../../state/presence/window-run.ts";
 import type { State } from "../../state/state.ts";
 import { formatSpan } from "../../state/time-format.ts";
 import { zoneLabel } from "../../state/time-zone.ts";
@@ -7,6 +11,7 @@ import { OverviewProviders } from "./OverviewProviders.tsx";
 import { Rankings } from "../rankings/Rankings.tsx";
 import { OverviewStories } from "./OverviewStories.tsx";
 import { inSight } from "../in-sight.ts";
+import { useSettled } from "../use-settled.ts";
 import { Pieces } from "../Pieces.tsx";
 import { corpusSentences, viewSentences } from "./corpus-sentence.ts";
 
@@ -50,19 +55,22 @@ export function Overview({ state }: { state: State }) {
   );
 }
 
-/** What the corpus is, or what of it is in view. */
+/** What the corpus is, or what of it is in view, once a window that is dragged has come to rest. */
 function InView({ state }: { state: State }) {
-  const { coverage } = state;
-  const zone = state.zone.value;
-  const sight = inSight(state);
-  if (!isNarrowed(sight)) return <p class="details-sum">{corpusSentences(coverage, zone)}</p>;
-  const { now } = state.presence.value;
-  return (
-    <p class="details-sum">
-      <Pieces pieces={viewSentences(sight, now, zone)} />
-    </p>
-  );
+  const changes = useComputed(() => [state.presence.value, state.window.value, state.zone.value]);
+  const said = useSettled(changes, () => wordsInView(state)).value;
+  return <p class="details-sum">{said ?? wordsInView(state)}</p>;
 }
+
+/** Cost: a look at each article. */
+function wordsInView(state: State) {
+  const sight = inSight(state);
+  const zone = state.zone.value;
+  if (!isNarrowed(sight)) return corpusSentences(state.coverage, zone);
+  return <Pieces pieces={viewSentences(sight, state.presence.value.now, zone)} />;
+}
+
+const byTime = bisector(({ time }: DatedArticle) => time);
 
 /** The first to report, of those in view. */
 function Earliest({ state }: { state: State }) {
@@ -71,7 +79,9 @@ function Earliest({ state }: { state: State }) {
   const window = state.window.value;
   const zone = state.zone.value;
   const first: string[] = [];
-  for (const { key } of dated) {
+  // One that is known by its date alone is in view as long as its day is.
+  const start = window === null ? 0 : byTime.left(dated, window.from - DAY);
+  for (const { key } of dated.slice(start)) {
     if (first.length === FIRST) break;
     if (now.has(key)) first.push(key);
   }

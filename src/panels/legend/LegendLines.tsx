@@ -6,7 +6,7 @@ import { LegendRow } from "./LegendRow.tsx";
 import { LegendSection } from "./LegendSection.tsx";
 import { linkCounts } from "./link-counts.ts";
 import { LINKS_OF, linksAfter } from "../shown-kinds.ts";
-import { useSettled } from "./use-settled.ts";
+import { useSettled } from "../use-settled.ts";
 
 interface Line {
   readonly name: string;

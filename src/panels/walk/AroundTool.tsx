@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import { thingsWords } from "../../state/history/thing-words.ts";
 import type { State } from "../../state/state.ts";
 import type { Around } from "../../state/view/view.ts";
-import { useSettled } from "../legend/use-settled.ts";
+import { useSettled } from "../use-settled.ts";
 import { LinkKinds } from "./LinkKinds.tsx";
 import { PathTo } from "./PathTo.tsx";
 import { reachWords } from "./reach.ts";

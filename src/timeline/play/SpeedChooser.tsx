@@ -3,23 +3,20 @@ import type { State } from "../../state/state.ts";
 
 /** How fast it plays: so that all of it takes half a minute, or so much time a second. */
 export function SpeedChooser({ state }: { state: State }) {
-  const { play, player } = state;
+  const { play } = state;
   const { speed } = play.value;
   // A link can bring any.
   const speeds = speed === null || SPEEDS.includes(speed) ? SPEEDS : [speed, ...SPEEDS];
-  const inForce = player.speed.value;
-  const seconds = Math.max(1, Math.round((player.map.value?.length ?? 0) / inForce));
   return (
     <select
       class="play-speed"
       aria-label="Speed"
-      title={`${stretchWords(inForce)} a second`}
       value={speed ?? "fit"}
       onChange={({ currentTarget: { value } }) => {
         play.value = { ...play.peek(), speed: value === "fit" ? null : Number(value) };
       }}
     >
-      <option value="fit">{speed === null ? `All in ${seconds} s` : "All in half a minute"}</option>
+      <option value="fit">All in ½ minute</option>
       {speeds.map((each) => (
         <option key={each} value={each}>
           {stretchWords(each)} a second
