@@ -3,6 +3,7 @@ import { countOf, formatCount } from "../state/count-format.ts";
 import type { State } from "../state/state.ts";
 import { ChartChooser } from "./head/ChartChooser.tsx";
 import { HeadOptions } from "./head/HeadOptions.tsx";
+import { NavigationControls } from "./navigation/NavigationControls.tsx";
 import { NotesButton } from "./notes/NotesButton.tsx";
 import { PlayControls } from "./play/PlayControls.tsx";
 import { ShelfButton } from "./shelf/ShelfButton.tsx";
@@ -23,7 +24,7 @@ export function TimelineHead({ state, shelf }: Props) {
       <PlayControls state={state} />
       <ChartChooser state={state} />
       <HeadOptions state={state} />
-      {/* Not among what folds: its dialog opens from elsewhere too. */}
+      <NavigationControls state={state} />
       <NotesButton state={state} />
       <WindowWords state={state} shelf={shelf} />
       <WideButton state={state} />

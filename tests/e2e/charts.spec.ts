@@ -6,11 +6,6 @@ const timeline = (page: Page) => page.getByRole("region", { name: "Timeline" });
 const chart = (page: Page, name: string) =>
   timeline(page).getByRole("group", { name: "Charts" }).getByRole("button", { name, exact: true });
 const marks = (page: Page) => timeline(page).getByRole("listbox");
-/** Opens what is folded where the head has no room for all. */
-async function unfold(page: Page): Promise<void> {
-  const more = timeline(page).locator(".timeline-fold");
-  if (await more.isVisible()) await more.click();
-}
 const active = (page: Page) => timeline(page).locator("[role=option]");
 
 /** A point of the ground of a chart, as shares of its size. */
@@ -138,7 +133,6 @@ test("time is zoomed, panned and drawn by hand, and set in fields", async ({ pag
   });
   await test.step("fields, in the zone that is chosen, and windows by name", async () => {
     await app.show({ zone: "America/New_York" });
-    await unfold(page);
     await timeline(page).getByRole("button", { name: "Window…" }).click();
     const panel = page.getByRole("dialog", { name: "Window" });
     await panel.getByLabel("From", { exact: true }).fill("2020-06-10T18:00");
@@ -213,7 +207,6 @@ test("axe finds nothing in any chart, in the window's panel or in the notes", as
     await app.open(`#charts=${charts}`);
     await check(charts);
   }
-  await unfold(page);
   await timeline(page).getByRole("button", { name: "Window…" }).click();
   await check("the window's panel");
   await page.keyboard.press("Escape");

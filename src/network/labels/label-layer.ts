@@ -47,6 +47,9 @@ const LIT = IN_FOCUS.indexOf("lit");
 /** Before all others that are lit. */
 const NOTED = LIT - 0.5;
 
+/** Of more that are selected, only those have a name for which there is room. */
+const MOST_CHOSEN = 12;
+
 /** Pixels between a node and its label. */
 const GAP = 5;
 
@@ -77,6 +80,7 @@ export class LabelLayer {
   /** Where each label last stood, so that it comes back there. */
   readonly #stands = new Map<string, Stand>();
   #placed: ReadonlyMap<string, Placed> = new Map();
+  #areManyChosen = false;
 
   constructor(table: NodeTable, texts: readonly LabelText[]) {
     this.#table = table;
@@ -101,6 +105,8 @@ export class LabelLayer {
    */
   *arrange(context: CanvasRenderingContext2D, view: LabelView): Generator<undefined, void> {
     const { stage } = view.picture;
+    const chosen = [...(view.standing ?? [])].filter((key) => view.state(key) === "selected");
+    this.#areManyChosen = chosen.length > MOST_CHOSEN;
     this.#placed = yield* placeInSteps(this.#wishes(context, view), {
       width: stage.width,
       height: stage.height,
@@ -205,7 +211,7 @@ export class LabelLayer {
       ),
       height: style.size * 1.2,
       before: this.#stands.get(label.key),
-      must: isPointed,
+      must: state === "hovered" || (isPointed && !this.#areManyChosen),
       mayBeFar: label.brief !== null,
       overDots: this.#heaviest.has(label.key),
     };

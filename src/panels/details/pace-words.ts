@@ -3,7 +3,7 @@ import { formatLag } from "../../state/lag-format.ts";
 import { formatDay } from "../../state/time-format.ts";
 
 /**
- * The half-life of some articles' coverage as part of a sentence: `half of them within 5 h 20 min of
+ * The half-life of some articles' coverage as part of a sentence: `half of the articles within 5 h 20 min of
  * the first`. Where a date is all that is known of one, hours would be invented: then by which day.
  * Empty when there is none to speak of.
  */
@@ -15,8 +15,8 @@ export function paceInWords(
   // Of two, the first is the half.
   if (halfLife === null || first === null || dated < 3) return "";
   const who = articles.some(({ time }) => time === null)
-    ? "half of the dated ones"
-    : "half of them";
+    ? "half of the dated articles"
+    : "half of the articles";
   if (articles.some(({ precision }) => precision === "day")) {
     return `${who} by ${formatDay(first + halfLife * 1000, "UTC")} (UTC)`;
   }

@@ -129,6 +129,7 @@ function put(
   const most = bounds.width - card.offsetWidth;
   const x = right <= most ? right : left >= 0 ? left : Math.max(0, most);
   const top = marks.getBoundingClientRect().top - bounds.top;
-  const y = Math.max(0, Math.min(top, bounds.height - card.offsetHeight));
+  // In a low chart it rises above it: what can be done with a bin is its last line.
+  const y = Math.min(top, bounds.height - card.offsetHeight);
   card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }

@@ -4,7 +4,6 @@ import type { State } from "../../state/state.ts";
 import type { Chart } from "../../state/view/timeline-parts.ts";
 import { AttentionControls } from "../attention/AttentionControls.tsx";
 import { LanesControls } from "../lanes/LanesControls.tsx";
-import { NavigationControls } from "../navigation/NavigationControls.tsx";
 import { SpreadControls } from "../spread/SpreadControls.tsx";
 
 /** What can be chosen of each chart. */
@@ -14,7 +13,7 @@ const CONTROLS: Partial<Record<Chart, typeof LanesControls>> = {
   spread: SpreadControls,
 };
 
-/** The choices of the charts that are shown, then the window; short of room they fold behind a button. */
+/** The choices of the charts that are shown; short of room they fold behind a button. */
 export function HeadOptions({ state }: { state: State }) {
   const id = useId();
   const isOpen = useSignal(false);
@@ -47,7 +46,6 @@ export function HeadOptions({ state }: { state: State }) {
           const Controls = CONTROLS[chart];
           return Controls ? <Controls key={chart} state={state} /> : null;
         })}
-        <NavigationControls state={state} />
       </div>
     </div>
   );

@@ -20,7 +20,7 @@ const race: SampleArticle[] = [
 describe("storySentence", () => {
   it("says how many by whom, when and how fast", () => {
     expect(said(race)).toBe(
-      "4 articles by 3 outlets, Wed 10 June 2020, 20:00 to Fri 12 June 2020, 01:00 UTC; half of them within 40 min of the first.",
+      "4 articles by 3 outlets, Wed 10 June 2020, 20:00 to Fri 12 June 2020, 01:00 UTC; half of the articles within 40 min of the first.",
     );
     expect(said(race, "America/New_York")).toContain(
       "Wed 10 June 2020, 16:00 to Thu 11 June 2020, 21:00 New York",
@@ -39,7 +39,7 @@ describe("storySentence", () => {
   it("tells the copies and the undated apart", () => {
     const copies = [{ key: "D", at: at("23:00"), copy: { of: "A" } }, { key: "E" }];
     const words = said([...race, ...copies]);
-    expect(words).toContain("; half of the dated ones within 2 h of the first. ");
+    expect(words).toContain("; half of the dated articles within 2 h of the first. ");
     expect(words).toContain("1 outlet ran a wire copy only. 1 is undated.");
   });
 
@@ -72,7 +72,7 @@ describe("storySentence", () => {
       at: `2020-06-${day}`,
     }));
     expect(said(days, "America/New_York")).toBe(
-      "4 articles by 1 outlet, Wed 10 June 2020 to Fri 12 June 2020; half of them by Wed 10 June 2020 (UTC).",
+      "4 articles by 1 outlet, Wed 10 June 2020 to Fri 12 June 2020; half of the articles by Wed 10 June 2020 (UTC).",
     );
   });
 

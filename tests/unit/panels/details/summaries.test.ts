@@ -53,7 +53,7 @@ describe("topicSentence", () => {
     const coverage = storySample(articles);
     const topic = { ...coverage.topics.get("AI")!, providers: 1, halfLife: 3600 };
     expect(withSpaces(topicSentence(topic, coverage, "UTC"))).toBe(
-      "3 articles by 1 provider, Wed 10 June 2020, 20:00 to 23:00 UTC; half of them within 1 h of the first.",
+      "3 articles by 1 provider, Wed 10 June 2020, 20:00 to 23:00 UTC; half of the articles within 1 h of the first.",
     );
   });
 });
