@@ -45,6 +45,17 @@ export const ACTIONS: readonly Action[] = [
     },
   },
   {
+    name: "play for five seconds",
+    measure: "coverline:window",
+    run: async (page) => {
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.keyboard.press(" ");
+      await page.waitForTimeout(5000);
+      await page.keyboard.press(" ");
+      await show(page, { head: null });
+    },
+  },
+  {
     name: "filter by topics, one after the other",
     measure: "coverline:filter",
     run: async (page, keys) => {
