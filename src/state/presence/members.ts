@@ -52,6 +52,12 @@ export class Members {
     return this.#counts[this.rowOf(key)] ?? 0;
   }
 
+  /** The same of groups alone: none of an article. */
+  countOfGroup(key: string): number {
+    const row = this.rowOf(key);
+    return row < this.#groups.length ? 0 : (this.#counts[row] ?? 0);
+  }
+
   /** Brings an article in, or takes it out. Cost: its groups. */
   add(article: number, by: 1 | -1): void {
     this.#add(article, by);

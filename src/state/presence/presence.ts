@@ -17,7 +17,6 @@ import { DAY, runIn } from "./window-run.ts";
  * undated ones. Of another filter: one look at each article, then those that enter or leave.
  */
 export class Presence {
-  readonly #coverage: Coverage;
   /** Articles of one width each: a window meets a run of every track. */
   readonly #tracks: readonly Track[];
   readonly #undated: readonly number[];
@@ -31,7 +30,6 @@ export class Presence {
 
   constructor(coverage: Coverage) {
     const articles = [...coverage.articles.values()];
-    this.#coverage = coverage;
     this.#sieve = new Sieve(articles);
     this.#facets = new FacetCounts(this.#sieve);
     this.#members = new Members(coverage);
@@ -59,7 +57,7 @@ export class Presence {
 
   /** How many articles of a provider, topic or story are in. */
   articlesOf(key: string): number {
-    return this.#coverage.articles.has(key) ? 0 : this.#members.countOf(key);
+    return this.#members.countOfGroup(key);
   }
 
   /**
