@@ -8,8 +8,8 @@ import { type Canvases, type GroundView, projection, scaleOf, write } from "./gr
 const ROW_ROOM = 0.5;
 const NAME_ROOM = 1.15;
 
-/** The axis has the upper edge for itself, so many text heights of it. */
-const AXIS_ROOM = 1.8;
+/** Lower than so many text heights the middle of a name touches none of the axis, at the upper edge. */
+const AXIS_ROOM = 2.35;
 
 /**
  * Draws what a layout by time stands on: lines and labels of the axis, which stay at the upper edge,

@@ -124,6 +124,8 @@ describe("the ground of the layout by time", () => {
           }
         }
       }),
+      // A row just below the axis.
+      { examples: [[{ x: 0.5077064702788008, y: 0, ratio: 0.4208311415044714 }, "UTC"]] },
     );
   });
 });
