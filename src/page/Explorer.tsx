@@ -14,6 +14,8 @@ import { ShareDialog } from "../panels/share/ShareDialog.tsx";
 import { StageBar } from "../panels/stage-bar/StageBar.tsx";
 import { Table } from "../panels/table/Table.tsx";
 import type { State } from "../state/state.ts";
+import { createTalkActions } from "../talk/talk-actions.ts";
+import type { Talks } from "../talk/talks.ts";
 import { TimelinePanel } from "../timeline/TimelinePanel.tsx";
 import { useKeys } from "./keys/use-keys.ts";
 import type { Stage } from "./public-api.ts";
@@ -25,8 +27,8 @@ import { useHistory } from "./use-history.ts";
 type OpenSheet = "legend" | "details" | null;
 
 /** The whole frame over one coverage: header, legend, network, details, timeline. */
-export function Explorer(props: { state: State; onStage: (stage: Stage) => void }) {
-  const { state, onStage } = props;
+export function Explorer(props: { state: State; talks: Talks; onStage: (stage: Stage) => void }) {
+  const { state, talks, onStage } = props;
   const sheet = useSignal<OpenSheet>(null);
   const network = useSignal<NetworkHandle | null>(null);
   const onReady = (opened: NetworkHandle) => {
@@ -45,7 +47,10 @@ export function Explorer(props: { state: State; onStage: (stage: Stage) => void 
   });
   useEscape(state, sheet, close);
   const history = useHistory(state);
-  const actions = useMemo(() => createActions(history), [history]);
+  const actions = useMemo(
+    () => [...createActions(history), ...createTalkActions(talks)],
+    [history, talks],
+  );
   useKeys(state, actions);
   return (
     <div class="page" data-wide={state.wide.value}>

@@ -26,7 +26,7 @@ export function Page(props: { graphUrl: URL }) {
         <LoadFailure problem={now.problem} detail={now.detail} onRetry={() => void visit.load()} />
       ) : null}
       {now.is === "ready" && embed === null ? (
-        <Explorer key={now.graph} state={now.state} onStage={visit.setStage} />
+        <Explorer key={now.graph} state={now.state} talks={now.talks} onStage={visit.setStage} />
       ) : null}
       {now.is === "ready" && embed !== null ? (
         <EmbedFrame key={now.graph} state={now.state} embed={embed} onStage={visit.setStage} />

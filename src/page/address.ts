@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { changedParts, isContinuous, type Part } from "../state/history/changed-parts.ts";
 import { SETTLED } from "../state/history/view-history.ts";
 import type { State } from "../state/state.ts";
@@ -14,6 +14,7 @@ import type { View } from "../state/view/view.ts";
  *   makes the address say what the state holds already.
  * @param onRead is told after each reading what makes no sense in the hash, in words, or null.
  * @param mayPush whether entries may be made: embedded, the history is the embedding page's.
+ * @param isTaken while it is true the address is somebody else's, and is neither read nor written.
  * @returns a function that writes what is still to be written, and stops.
  */
 export function followAddress(
@@ -21,6 +22,7 @@ export function followAddress(
   start: "read" | "write",
   onRead: (problem: string | null) => void,
   mayPush = true,
+  isTaken: ReadonlySignal<boolean> = signal(false),
 ): () => void {
   let last = state.view.peek();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,6 +32,7 @@ export function followAddress(
   let reading = false;
 
   const read = () => {
+    if (isTaken.peek()) return;
     if (location.hash === hashOf(state.view.peek(), state)) return onRead(null);
     const decoded = decodeView(location.hash, state.ownZone);
     if ("problem" in decoded) {
@@ -60,6 +63,7 @@ export function followAddress(
   const onChange = (view: View) => {
     const previous = last;
     last = view;
+    if (isTaken.peek()) return;
     const parts = changedParts(previous, view);
     const isEntry = mayPush && parts.some((part) => makesEntry(part, previous, view));
     const isAtOnce = isEntry && !isContinuous(previous, view, parts);
@@ -74,16 +78,22 @@ export function followAddress(
   };
 
   if (start === "read") read();
-  else write();
+  else if (!isTaken.peek()) write();
   last = state.view.peek();
-  const stop = effect(() => {
+  const stopWriting = effect(() => {
     const view = state.view.value;
     if (!reading && hashOf(view, state) !== hashOf(last, state)) onChange(view);
+  });
+  let wasTaken = isTaken.peek();
+  const stopWaiting = effect(() => {
+    if (wasTaken && !isTaken.value) writeHash(state.view.peek(), state, "replace");
+    wasTaken = isTaken.value;
   });
   window.addEventListener("popstate", read);
   return () => {
     if (timer !== undefined) write();
-    stop();
+    stopWriting();
+    stopWaiting();
     window.removeEventListener("popstate", read);
   };
 }

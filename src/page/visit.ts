@@ -3,6 +3,7 @@ import type { Coverage } from "../graph/coverage.ts";
 import { createState, type State } from "../state/state.ts";
 import type { View } from "../state/view/view.ts";
 import type { Embed } from "../panels/share/embed-query.ts";
+import { createTalks, type Talks } from "../talk/talks.ts";
 import { followAddress } from "./address.ts";
 import { followMessages } from "./embed/follow-messages.ts";
 import { onNewGraph } from "./live-graph.ts";
@@ -18,7 +19,7 @@ type Status =
   | { readonly is: "loading" }
   | { readonly is: "failed"; readonly problem: LoadProblem; readonly detail: string }
   /** `graph` counts the graphs that were loaded: another graph is another explorer, made afresh. */
-  | { readonly is: "ready"; readonly state: State; readonly graph: number };
+  | { readonly is: "ready"; readonly state: State; readonly talks: Talks; readonly graph: number };
 
 export interface Visit {
   readonly status: ReadonlySignal<Status>;
@@ -43,6 +44,8 @@ export function createVisit(
   /** What was looked at last, also while a graph in between could not be loaded. */
   let view: View | null = null;
   let loads = 0;
+  /** They outlive the graph that they are shown over. */
+  let talks: Talks | null = null;
 
   const close = () => {
     unbind?.();
@@ -54,6 +57,8 @@ export function createVisit(
 
   const open = (coverage: Coverage) => {
     const state = createState(coverage, readPalette());
+    talks ??= createTalks(coverage.title);
+    const { show } = talks;
     if (view !== null) state.show(view);
     if (view !== null && view.selection !== state.selection.peek()) {
       notice.value = "What was selected is no longer in this corpus.";
@@ -69,10 +74,11 @@ export function createVisit(
           notice.value = problem;
         },
         embed === null,
+        computed(() => show.place.value !== null),
       ),
     ];
     unbind = () => stops.forEach((stop) => stop());
-    status.value = { is: "ready", state, graph: loads };
+    status.value = { is: "ready", state, talks, graph: loads };
     document.title = `${coverage.title} · Coverline`;
     performance.mark("coverline:graph-ready");
   };

@@ -1,7 +1,7 @@
 import type { State } from "../../state/state.ts";
 
 /** Under what an action stands in the list of keys. */
-type ActionGroup = "Page" | "View" | "Network" | "Around the selection" | "Playing";
+type ActionGroup = "Page" | "View" | "Network" | "Around the selection" | "Playing" | "Talk";
 
 /** Something that one can do to the view or the page, from the palette or by a key. */
 export interface Action {

@@ -14,14 +14,7 @@ import { DEFAULT_TABLE, DEFAULT_VIEW, type View, View as ViewSchema } from "./vi
  * @param ownZone the corpus's, which is the default.
  */
 export function encodeView(view: View, ownZone = DEFAULT_VIEW.zone): string {
-  const parts = new URLSearchParams();
-  const plain = { ...DEFAULT_VIEW, zone: ownZone };
-  for (const { names, write } of PARTS) {
-    write(view, plain).forEach((text, at) => {
-      const name = names[at];
-      if (text !== null && name !== undefined) parts.set(name, text);
-    });
-  }
+  const parts = new URLSearchParams(viewTexts(view, ownZone));
   // Commas, colons and slashes are legal in a fragment (RFC 3986, 3.5) and far easier to read.
   return parts
     .toString()
@@ -30,6 +23,25 @@ export function encodeView(view: View, ownZone = DEFAULT_VIEW.zone): string {
     .replaceAll("%2F", "/")
     .replaceAll("%7E", "~")
     .replaceAll("%21", "!");
+}
+
+/** A view as the texts of its hash by their names: `{from: "…", to: "…", layout: "time"}`. */
+export type ViewTexts = Readonly<Record<string, string>>;
+
+/** The texts of a view, in the order of its hash. */
+export function viewTexts(view: View, ownZone = DEFAULT_VIEW.zone): ViewTexts {
+  const plain = { ...DEFAULT_VIEW, zone: ownZone };
+  return Object.fromEntries(
+    PARTS.flatMap(({ names, write }) => {
+      const texts = write(view, plain);
+      return names.flatMap((name, at) => (texts[at] == null ? [] : [[name, texts[at]]]));
+    }),
+  );
+}
+
+/** The names that texts of a view may have, in groups of those that are read together. */
+export function groupsOfTexts(): readonly (readonly string[])[] {
+  return PARTS.map(({ names }) => names);
 }
 
 export type DecodedHash = { readonly view: View } | { readonly problem: string };
@@ -42,12 +54,18 @@ export type DecodedHash = { readonly view: View } | { readonly problem: string }
  * @returns the view, or in words what makes no sense in it.
  */
 export function decodeView(hash: string, ownZone = DEFAULT_VIEW.zone): DecodedHash {
-  const parts = new URLSearchParams(hash.replace(/^#/, ""));
+  const params = new URLSearchParams(hash.replace(/^#/, ""));
+  return readViewTexts(Object.fromEntries(params), ownZone);
+}
+
+/** Reads the texts of a view, all or nothing, as `decodeView` does. */
+export function readViewTexts(texts: ViewTexts, ownZone = DEFAULT_VIEW.zone): DecodedHash {
+  const parts = new Map(Object.entries(texts));
   const unknown = [...parts.keys()].find((name) => !KNOWN.has(name));
   if (unknown !== undefined) return { problem: `it has an unknown part, “${unknown}”` };
   const raw: Raw = { ...DEFAULT_VIEW, zone: ownZone, filters: { ...DEFAULT_VIEW.filters } };
   for (const { names, read } of PARTS) {
-    const texts = names.map((name) => parts.get(name));
+    const texts = names.map((name) => parts.get(name) ?? null);
     if (texts.some((text) => text !== null)) Object.assign(raw, read(texts, raw));
   }
   const result = v.safeParse(ViewSchema, raw);

@@ -1,0 +1,33 @@
+import type { Action } from "../panels/actions/action.ts";
+import { keepView } from "./keep-view.ts";
+import { shownScenes } from "./show/place.ts";
+import type { Talks } from "./talks.ts";
+
+/** What one can do about talks while one explores. */
+export function createTalkActions(talks: Talks): readonly Action[] {
+  const { editor, show } = talks;
+  const hasScenes = () => shownScenes(editor.talk.value).length > 0;
+  return [
+    {
+      id: "talk-keep",
+      label: "Keep this view as a scene",
+      group: "Talk",
+      words: "talk slide present add",
+      keys: ["K"],
+      run: (state) => keepView(state, talks),
+    },
+    {
+      id: "talk-present",
+      label: "Present the talk",
+      group: "Talk",
+      words: "give show slides full screen start stage",
+      keys: ["P"],
+      needs: "keep a view as a scene first",
+      isEnabled: hasScenes,
+      run: () => {
+        const chosen = editor.chosen.peek();
+        show.start(chosen === null ? null : { scene: chosen, step: 0 });
+      },
+    },
+  ];
+}
