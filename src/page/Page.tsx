@@ -6,10 +6,18 @@ import { readEmbed } from "../panels/share/embed-query.ts";
 import { EmbedFrame } from "./embed/EmbedFrame.tsx";
 import { Explorer } from "./Explorer.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
+import { isSpeaker } from "./speaker/speaker-address.ts";
+import { SpeakerRoot } from "./speaker/SpeakerRoot.tsx";
 import { createVisit } from "./visit.ts";
 
-/** The page: loading, then the explorer or its reduced frame, or what went wrong. */
-export function Page(props: { graphUrl: URL }) {
+/** The page, or the speaker's window where that is asked for. */
+export function Page({ graphUrl }: { graphUrl: URL }) {
+  const Root = useMemo(() => (isSpeaker(location.search) ? SpeakerRoot : Visited), []);
+  return <Root graphUrl={graphUrl} />;
+}
+
+/** Loading, then the explorer or its reduced frame, or what went wrong. */
+function Visited(props: { graphUrl: URL }) {
   const notice = useSignal<string | null>(null);
   const embed = useMemo(() => readEmbed(location.search, location.origin), []);
   const visit = useMemo(() => createVisit(props.graphUrl, notice, embed), []);

@@ -12,6 +12,7 @@ import { readPalette } from "./palette.ts";
 import { followPlay } from "./play.ts";
 import { createPublicApi, type Stage } from "./public-api.ts";
 import { followRoute } from "./route.ts";
+import { setUpDesk, type SpeakerDesk } from "./speaker/speaker-desk.ts";
 import { StageSlot } from "./stage-slot.ts";
 import { followTheme } from "./theme.ts";
 
@@ -19,7 +20,13 @@ type Status =
   | { readonly is: "loading" }
   | { readonly is: "failed"; readonly problem: LoadProblem; readonly detail: string }
   /** `graph` counts the graphs that were loaded: another graph is another explorer, made afresh. */
-  | { readonly is: "ready"; readonly state: State; readonly talks: Talks; readonly graph: number };
+  | {
+      readonly is: "ready";
+      readonly state: State;
+      readonly talks: Talks;
+      readonly desk: SpeakerDesk;
+      readonly graph: number;
+    };
 
 export interface Visit {
   readonly status: ReadonlySignal<Status>;
@@ -46,6 +53,7 @@ export function createVisit(
   let loads = 0;
   /** They outlive the graph that they are shown over. */
   let talks: Talks | null = null;
+  let desk: SpeakerDesk | null = null;
 
   const close = () => {
     unbind?.();
@@ -58,6 +66,7 @@ export function createVisit(
   const open = (coverage: Coverage) => {
     const state = createState(coverage, readPalette());
     talks ??= createTalks(coverage.title);
+    desk ??= setUpDesk(talks);
     const { show } = talks;
     if (view !== null) state.show(view);
     if (view !== null && view.selection !== state.selection.peek()) {
@@ -78,7 +87,7 @@ export function createVisit(
       ),
     ];
     unbind = () => stops.forEach((stop) => stop());
-    status.value = { is: "ready", state, talks, graph: loads };
+    status.value = { is: "ready", state, talks, desk, graph: loads };
     document.title = `${coverage.title} · Coverline`;
     performance.mark("coverline:graph-ready");
   };

@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { createState, type State } from "../../state/state.ts";
+import { speakerWire } from "../../talk/speaker/messages.ts";
+import { stageWindow } from "../../talk/speaker/ports.ts";
+import { SpeakerPage } from "../../talk/speaker/SpeakerPage.tsx";
+import { followStage } from "../../talk/speaker/speaker-side.ts";
+import { loadCoverage } from "../load.ts";
+import { readPalette } from "../palette.ts";
+import { followTheme } from "../theme.ts";
+import { keptStanding, keepStanding } from "./kept-standing.ts";
+
+/** The speaker's window: notes and time are there at once, pictures once the graph is loaded. */
+export function SpeakerRoot({ graphUrl }: { graphUrl: URL }) {
+  const [state, setState] = useState<State | null>(null);
+  const stage = useMemo(() => {
+    const wire = speakerWire(stageWindow(), location.hash.slice(1));
+    return followStage(wire, {
+      now: () => performance.now(),
+      every: (milliseconds, call) => {
+        const timer = setInterval(call, milliseconds);
+        return () => clearInterval(timer);
+      },
+      kept: keptStanding(),
+      keep: keepStanding,
+    });
+  }, []);
+  useEffect(() => {
+    document.title = "Speaker’s window · Coverline";
+    let stopTheme: (() => void) | null = null;
+    const load = async () => {
+      const loaded = await loadCoverage(graphUrl);
+      if ("problem" in loaded) return;
+      const made = createState(loaded.coverage, readPalette());
+      stopTheme = followTheme(made);
+      setState(made);
+    };
+    void load();
+    return () => {
+      stage.stop();
+      stopTheme?.();
+    };
+  }, []);
+  return <SpeakerPage stage={stage} picture={() => (state === null ? null : null)} />;
+}
