@@ -4,6 +4,7 @@ import { speakerWire } from "../../talk/speaker/messages.ts";
 import { stageWindow } from "../../talk/speaker/ports.ts";
 import { SpeakerPage } from "../../talk/speaker/SpeakerPage.tsx";
 import { followStage } from "../../talk/speaker/speaker-side.ts";
+import { Thumbnail } from "../../talk/thumbnail/Thumbnail.tsx";
 import { loadCoverage } from "../load.ts";
 import { readPalette } from "../palette.ts";
 import { followTheme } from "../theme.ts";
@@ -40,5 +41,12 @@ export function SpeakerRoot({ graphUrl }: { graphUrl: URL }) {
       stopTheme?.();
     };
   }, []);
-  return <SpeakerPage stage={stage} picture={() => (state === null ? null : null)} />;
+  return (
+    <SpeakerPage
+      stage={stage}
+      picture={(scene, step) =>
+        state === null ? null : <Thumbnail state={state} scene={scene} step={step} />
+      }
+    />
+  );
 }
