@@ -12,7 +12,8 @@ import { readPalette } from "./palette.ts";
 import { followPlay } from "./play.ts";
 import { createPublicApi, type Stage } from "./public-api.ts";
 import { followRoute } from "./route.ts";
-import { setUpDesk, type SpeakerDesk } from "./speaker/speaker-desk.ts";
+import { setUpDesk } from "./speaker/speaker-desk.ts";
+import { followShowAddress } from "./show/show-address.ts";
 import { StageSlot } from "./stage-slot.ts";
 import { followTheme } from "./theme.ts";
 
@@ -24,7 +25,7 @@ type Status =
       readonly is: "ready";
       readonly state: State;
       readonly talks: Talks;
-      readonly desk: SpeakerDesk;
+
       readonly graph: number;
     };
 
@@ -53,7 +54,7 @@ export function createVisit(
   let loads = 0;
   /** They outlive the graph that they are shown over. */
   let talks: Talks | null = null;
-  let desk: SpeakerDesk | null = null;
+  let isDeskUp = false;
 
   const close = () => {
     unbind?.();
@@ -66,28 +67,43 @@ export function createVisit(
   const open = (coverage: Coverage) => {
     const state = createState(coverage, readPalette());
     talks ??= createTalks(coverage.title);
-    desk ??= setUpDesk(talks);
-    const { show } = talks;
+    if (!isDeskUp) setUpDesk(talks, notice);
+    isDeskUp = true;
+    const { show, editor } = talks;
+    const openTalk = (id: string) => id === editor.talk.peek().id;
+    /** After the address of views, which has nothing to say of an address that it doesn't read. */
+    let problem: string | null = null;
+    const tell = (words: string) => {
+      problem = words;
+      notice.value = words;
+    };
     if (view !== null) state.show(view);
     if (view !== null && view.selection !== state.selection.peek()) {
       notice.value = "What was selected is no longer in this corpus.";
     }
+    const isGiven = computed(() => show.place.value !== null);
     const stops = [
-      followTheme(state),
+      followTheme(
+        state,
+        computed(() => (isGiven.value ? show.talk.value.look : null)),
+      ),
       followRoute(state),
       followPlay(state),
+      // Embedded, the address is that of the frame.
+      embed === null ? followShowAddress(show, openTalk, tell) : () => {},
       followAddress(
         state,
         view === null ? "read" : "write",
-        (problem) => {
-          notice.value = problem;
+        (unread) => {
+          notice.value = unread ?? problem;
+          problem = null;
         },
         embed === null,
-        computed(() => show.place.value !== null),
+        isGiven,
       ),
     ];
     unbind = () => stops.forEach((stop) => stop());
-    status.value = { is: "ready", state, talks, desk, graph: loads };
+    status.value = { is: "ready", state, talks, graph: loads };
     document.title = `${coverage.title} · Coverline`;
     performance.mark("coverline:graph-ready");
   };

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { createState, type State } from "../../state/state.ts";
 import { speakerWire } from "../../talk/speaker/messages.ts";
@@ -5,10 +6,14 @@ import { stageWindow } from "../../talk/speaker/ports.ts";
 import { SpeakerPage } from "../../talk/speaker/SpeakerPage.tsx";
 import { followStage } from "../../talk/speaker/speaker-side.ts";
 import { Thumbnail } from "../../talk/thumbnail/Thumbnail.tsx";
+import { sketcherOf } from "../../talk/thumbnail/sketcher.ts";
+import { spotInSketch } from "../../talk/thumbnail/spot-in-sketch.ts";
+import { textsAt } from "../../talk/views/scene-view.ts";
+import { useSpeakerKeys } from "./use-speaker-keys.ts";
 import { loadCoverage } from "../load.ts";
 import { readPalette } from "../palette.ts";
 import { followTheme } from "../theme.ts";
-import { keptStanding, keepStanding } from "./kept-standing.ts";
+import { keepStanding, keptStanding } from "./kept-standing.ts";
 
 /** The speaker's window: notes and time are there at once, pictures once the graph is loaded. */
 export function SpeakerRoot({ graphUrl }: { graphUrl: URL }) {
@@ -32,7 +37,7 @@ export function SpeakerRoot({ graphUrl }: { graphUrl: URL }) {
       const loaded = await loadCoverage(graphUrl);
       if ("problem" in loaded) return;
       const made = createState(loaded.coverage, readPalette());
-      stopTheme = followTheme(made);
+      stopTheme = followTheme(made, signal(null));
       setState(made);
     };
     void load();
@@ -41,12 +46,19 @@ export function SpeakerRoot({ graphUrl }: { graphUrl: URL }) {
       stopTheme?.();
     };
   }, []);
+  useSpeakerKeys(stage);
   return (
     <SpeakerPage
       stage={stage}
       picture={(scene, step) =>
         state === null ? null : <Thumbnail state={state} scene={scene} step={step} />
       }
+      spotIn={(scene, step, share) => {
+        if (state === null) return { on: "page", ...share };
+        const sketcher = sketcherOf(state.coverage, state.palette.peek());
+        const staged = scene.kind === "view" ? sketcher.staged(textsAt(scene, step)) : state;
+        return spotInSketch(staged, scene, share);
+      }}
     />
   );
 }

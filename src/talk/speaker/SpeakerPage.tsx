@@ -1,33 +1,35 @@
 import type { ComponentChildren } from "preact";
+import type { Spot } from "../show/pointing.ts";
 import { beside, type Place, sceneAt, shownScenes } from "../show/place.ts";
 import { type Scene, stepsOf, type Talk } from "../talk.ts";
 import type { Standing } from "./messages.ts";
 import { Notes } from "./Notes.tsx";
+import { PointedPicture, type Share } from "./PointedPicture.tsx";
 import { SceneList } from "./SceneList.tsx";
 import type { StageSeen } from "./speaker-side.ts";
 import { TimeBar } from "./TimeBar.tsx";
-import { useSpeakerKeys } from "./use-speaker-keys.ts";
 import "./speaker.css";
 
 interface Props {
   readonly stage: StageSeen;
   /** A small picture of a scene after so many steps; null while there is nothing to make it of. */
   readonly picture: (scene: Scene, step: number) => ComponentChildren;
+  /** What a point of that picture is a point of; `share` of its sides. */
+  readonly spotIn: (scene: Scene, step: number, share: Share) => Spot;
 }
 
 /** What only the speaker sees: scene and next scene, notes, time, and the way about the talk. */
-export function SpeakerPage({ stage, picture }: Props) {
+export function SpeakerPage({ stage, ...pictures }: Props) {
   const standing = stage.standing.value;
-  useSpeakerKeys(stage);
   if (standing === null) return <Waiting answers={stage.answers.value} />;
   const { talk, place } = standing;
   if (place === null) return <NotGiven talk={talk} />;
-  return <Desk standing={standing} place={place} stage={stage} picture={picture} />;
+  return <Desk standing={standing} place={place} stage={stage} {...pictures} />;
 }
 
 function Desk(props: Props & { standing: Standing; place: Place }) {
-  const { standing, place, stage, picture } = props;
-  const { talk, blank, strayed } = standing;
+  const { standing, place, stage, picture, spotIn } = props;
+  const { talk, blank, strayed, problems } = standing;
   const scene = sceneAt(talk, place);
   const next = beside(talk, place, 1);
   const nextScene = sceneAt(talk, next);
@@ -43,9 +45,22 @@ function Desk(props: Props & { standing: Standing; place: Place }) {
       )}
       <section class="speaker-now" aria-label="On the stage">
         <p class="speaker-over">{nowWords(talk, place, blank, strayed)}</p>
-        <div class="speaker-picture" data-blank={blank ?? undefined}>
+        <PointedPicture
+          blank={blank}
+          onPoint={(kind, share) =>
+            stage.ask({
+              do: "point",
+              at: scene && share && { kind, ...spotIn(scene, place.step, share) },
+            })
+          }
+        >
           {scene === null ? null : picture(scene, place.step)}
-        </div>
+        </PointedPicture>
+        {problems.map((problem) => (
+          <p key={problem} class="speaker-problem">
+            {problem}
+          </p>
+        ))}
         <h2 class="speaker-headline" dir="auto">
           {scene?.headline}
         </h2>

@@ -6,7 +6,7 @@ import { HeldButton } from "./HeldButton.tsx";
 import type { Standing } from "./messages.ts";
 import type { StageSeen } from "./speaker-side.ts";
 
-const time = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 /** Clock, timer, and how it compares with the planned length. */
 export function TimeBar(props: { standing: Standing; place: Place; stage: StageSeen }) {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CHARTS } from "../../state/view/timeline-parts.ts";
 import { Talk } from "../talk.ts";
 
 // What the stage and the speaker's window say to each other. The stage says how things stand, whole
@@ -17,6 +18,15 @@ const Timer = v.strictObject({
   since: v.nullable(v.pipe(v.number(), v.finite())),
   before: v.pipe(v.number(), v.finite(), v.minValue(0)),
 });
+const Number = v.pipe(v.number(), v.finite());
+const kind = v.picklist(["spotlight", "pointer"]);
+const chart = v.picklist(CHARTS);
+const Pointing = v.variant("on", [
+  v.strictObject({ kind, on: v.literal("network"), x: Number, y: Number }),
+  v.strictObject({ kind, on: v.literal("time"), chart, time: Number, y: Number }),
+  v.strictObject({ kind, on: v.literal("chart"), chart, x: Number, y: Number }),
+  v.strictObject({ kind, on: v.literal("page"), x: Number, y: Number }),
+]);
 const Blank = v.nullable(v.picklist(["black", "white"]));
 
 /** How things stand on the stage. */
@@ -26,6 +36,8 @@ export const Standing = v.object({
   place: v.nullable(Place),
   blank: Blank,
   strayed: v.boolean(),
+  /** What of the scene can't be shown, in words. */
+  problems: v.array(v.string()),
   timer: Timer,
 });
 
@@ -37,6 +49,7 @@ const Command = v.variant("do", [
   v.strictObject({ do: v.literal("last") }),
   v.strictObject({ do: v.literal("go"), scene: Id, step: Count }),
   v.strictObject({ do: v.literal("blank"), with: Blank }),
+  v.strictObject({ do: v.literal("point"), at: v.nullable(Pointing) }),
   v.strictObject({ do: v.literal("timer"), to: v.picklist(["start", "pause", "reset"]) }),
 ]);
 

@@ -22,6 +22,7 @@ export function keepInStep(
     place: show.place.value,
     blank: show.blank.value,
     strayed: show.strayed.value,
+    problems: [...show.problems.value],
     timer: timer.now.value,
   }));
   const tell = () => wire.post({ says: "standing", life, count, standing: standing.peek() });
@@ -56,6 +57,9 @@ function obey(command: Command, show: Show, timer: TalkTimer): void {
       return show.goTo(command.scene, command.step);
     case "blank":
       show.blank.value = command.with;
+      return;
+    case "point":
+      show.pointing.value = command.at;
       return;
     case "timer":
       return timer[command.to]();

@@ -1,4 +1,10 @@
-import { FIT, type Point, sizeDivisor, toStage } from "../../network/camera/camera-maths.ts";
+import {
+  FIT,
+  type Point,
+  sizeDivisor,
+  type Stage,
+  toStage,
+} from "../../network/camera/camera-maths.ts";
 import { dimFor, type MarkStyle } from "../../network/drawing/appearance.ts";
 import { Painting } from "../../network/drawing/painting.ts";
 import type { State } from "../../state/state.ts";
@@ -31,6 +37,11 @@ const AIR = 0.93;
 /** On a stage marks are smaller beside each other than here, where they would vanish. */
 const GROWN = 1.5;
 
+/** The stage that the network has in a sketch. */
+export function networkStage(height: number): Stage {
+  return { width: SKETCH.width, height, unit: AIR * Math.min(SKETCH.width, height) };
+}
+
 interface Mark {
   readonly style: MarkStyle;
   readonly at: Point;
@@ -51,7 +62,7 @@ export function sketchNetwork(
   const painting = new Painting(state);
   const dim = dimFor(state.focus.peek());
   const camera = state.camera.peek() ?? FIT;
-  const stage = { width: SKETCH.width, height, unit: AIR * Math.min(SKETCH.width, height) };
+  const stage = networkStage(height);
   const at = (key: string): Point => {
     const { x, y } = toStage(placeOf(key), camera, stage);
     return { x, y: y + top };

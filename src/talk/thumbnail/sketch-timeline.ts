@@ -2,6 +2,7 @@ import { scaleLinear } from "d3";
 import type { DatedArticle } from "../../graph/coverage.ts";
 import { allTime } from "../../state/presence/all-time.ts";
 import type { State } from "../../state/state.ts";
+import type { Window } from "../../state/view/view.ts";
 import { padded } from "../../timeline/extent.ts";
 import { binArticles, binEdges } from "../../timeline/overview/bins.ts";
 import { inOne, stacked } from "../../timeline/overview/segments.ts";
@@ -23,7 +24,8 @@ const MARGIN = 4;
 /** What is outside the window is drawn so faint. */
 const FAINT = 0.28;
 
-const [LEFT, RIGHT] = [MARGIN, SKETCH.width - MARGIN];
+/** The ends of time. */
+export const [LEFT, RIGHT] = [MARGIN, SKETCH.width - MARGIN];
 
 /**
  * The bars of the overview with the window, of what the filters leave.
@@ -69,6 +71,19 @@ export function sketchHistogram(state: State, { top, height }: Area): Sketch {
   return strokes.done();
 }
 
+/** What the chart goes over; null where it has nothing to show. */
+export function spanOfChart(state: State): Window | null {
+  const shown = shownIn(state);
+  const [first, last] = [shown[0]?.time, shown.at(-1)?.time];
+  if (first === undefined || last === undefined) return null;
+  return padded(state.window.peek() ?? { from: first, to: last });
+}
+
+function shownIn(state: State): readonly DatedArticle[] {
+  const { now } = state.presence.peek();
+  return state.coverage.dated.filter(({ key }) => now.has(key));
+}
+
 /** Lanes that can be told apart in so small a picture. */
 const MOST_LANES = 14;
 const DOT = 1.3;
@@ -80,12 +95,10 @@ const DOT = 1.3;
  * Cost: a look at each dated article.
  */
 export function sketchChart(state: State, area: Area): Sketch {
-  const { now } = state.presence.peek();
-  const shown = state.coverage.dated.filter(({ key }) => now.has(key));
-  const [first, last] = [shown[0]?.time, shown.at(-1)?.time];
-  if (first === undefined || last === undefined) return [];
-  const { from, to } = padded(state.window.peek() ?? { from: first, to: last });
-  const x = scaleLinear([from, to], [LEFT, RIGHT]).clamp(true);
+  const shown = shownIn(state);
+  const span = spanOfChart(state);
+  if (span === null) return [];
+  const x = scaleLinear([span.from, span.to], [LEFT, RIGHT]).clamp(true);
   const [chart] = state.charts.peek();
   if (chart === "spread") return sketchSpread(state, shown, x, area);
   return sketchLanes(state, shown, x, area);

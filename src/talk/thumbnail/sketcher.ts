@@ -4,13 +4,11 @@ import { createState, type State } from "../../state/state.ts";
 import type { ViewTexts } from "../../state/view/view-hash.ts";
 import type { Frame } from "../talk.ts";
 import { readTexts } from "../views/scene-view.ts";
+import { areasOf } from "./areas.ts";
 import { createPlaces } from "./places.ts";
 import { drawnWith, line, type Sketch, SKETCH } from "./sketch.ts";
 import { sketchNetwork } from "./sketch-network.ts";
 import { sketchChart, sketchHistogram } from "./sketch-timeline.ts";
-
-/** Where the network ends and the timeline begins. */
-const PARTING = { both: 64, timeline: 66 } as const;
 
 /** So many sketches are kept, of some ten kilobytes each. */
 const MOST_KEPT = 300;
@@ -78,12 +76,11 @@ function idOf(view: ViewTexts, frame: Frame): string {
 }
 
 function sketchOf(state: State, frame: Frame, places: ReturnType<typeof createPlaces>): Sketch {
-  const { width, height } = SKETCH;
-  if (frame === "network") return sketchNetwork(state, places(), { top: 0, height });
-  const top = PARTING[frame];
-  const rule = { ...drawnWith(state.palette.peek().rule, 0.5), d: line(0, top, width, top) };
-  const above = { top: 0, height: top };
-  const upper =
-    frame === "both" ? sketchNetwork(state, places(), above) : sketchChart(state, above);
-  return [...upper, rule, ...sketchHistogram(state, { top: top + 1, height: height - top - 1 })];
+  const { upper, histogram } = areasOf(frame);
+  const picture =
+    frame === "timeline" ? sketchChart(state, upper) : sketchNetwork(state, places(), upper);
+  if (histogram === null) return picture;
+  const { height: y } = upper;
+  const rule = { ...drawnWith(state.palette.peek().rule, 0.5), d: line(0, y, SKETCH.width, y) };
+  return [...picture, rule, ...sketchHistogram(state, histogram)];
 }

@@ -101,8 +101,16 @@ it("does on the stage what the speaker asks for", () => {
   expect(placeOf(speaker)).toEqual({ scene: "b", step: 2 });
   speaker.ask({ do: "blank", with: "white" });
   expect([show.blank.value, speaker.standing.value?.blank]).toEqual(["white", "white"]);
+  // What is covered comes back before anything moves on.
   speaker.ask({ do: "first" });
-  expect([show.place.value, show.blank.value]).toEqual([{ scene: "a", step: 0 }, null]);
+  expect([show.place.value, show.blank.value]).toEqual([{ scene: "b", step: 2 }, null]);
+  speaker.ask({ do: "first" });
+  expect(placeOf(speaker)).toEqual({ scene: "a", step: 0 });
+  const at = { kind: "pointer", on: "network", x: 0.25, y: 0.5 } as const;
+  speaker.ask({ do: "point", at });
+  expect(show.pointing.value).toEqual(at);
+  speaker.ask({ do: "point", at: null });
+  expect(show.pointing.value).toBeNull();
 });
 
 it("says at a beat no more than that nothing is new", () => {

@@ -1,0 +1,43 @@
+import { scaleLinear } from "d3";
+import { FIT, fromStage } from "../../network/camera/camera-maths.ts";
+import { allTime } from "../../state/presence/all-time.ts";
+import type { State } from "../../state/state.ts";
+import { padded } from "../../timeline/extent.ts";
+import type { Spot } from "../show/pointing.ts";
+import type { Scene } from "../talk.ts";
+import { areasOf } from "./areas.ts";
+import { SKETCH } from "./sketch.ts";
+import { networkStage } from "./sketch-network.ts";
+import { LEFT, RIGHT, spanOfChart } from "./sketch-timeline.ts";
+
+/**
+ * What a point of a scene's sketch is a point of: of the network, or of time. What is drawn beneath it
+ * on the stage is larger, and elsewhere.
+ *
+ * @param state one that shows the scene's view, as `Sketcher.staged` has it.
+ * @param share of the sketch's sides, from its upper left.
+ */
+export function spotInSketch(
+  state: State,
+  scene: Scene,
+  share: { readonly x: number; readonly y: number },
+): Spot {
+  if (scene.kind === "text") return { on: "page", ...share };
+  const { upper, histogram } = areasOf(scene.frame);
+  const point = { x: share.x * SKETCH.width, y: share.y * SKETCH.height };
+  const isInUpper = histogram === null || point.y < histogram.top;
+  if (isInUpper && scene.frame !== "timeline") {
+    const at = { x: point.x, y: point.y - upper.top };
+    const { x, y } = fromStage(at, state.camera.peek() ?? FIT, networkStage(upper.height));
+    return { on: "network", x, y };
+  }
+  const [chart = "lanes"] = state.charts.peek();
+  const area = isInUpper || histogram === null ? upper : histogram;
+  const y = Math.min(1, Math.max(0, (point.y - area.top) / area.height));
+  const across = Math.min(1, Math.max(0, (point.x - LEFT) / (RIGHT - LEFT)));
+  const all = allTime(state.coverage);
+  const span = isInUpper ? spanOfChart(state) : all === null ? null : padded(all);
+  if (chart === "spread" || span === null) return { on: "chart", chart, x: across, y };
+  const time = scaleLinear([span.from, span.to])(across);
+  return { on: "time", chart, time: Math.round(time), y };
+}
