@@ -6,13 +6,14 @@ import { readEmbed } from "../panels/share/embed-query.ts";
 import { EmbedFrame } from "./embed/EmbedFrame.tsx";
 import { Explorer } from "./Explorer.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
+import type { DataFiles } from "./offline/data-files.ts";
 import { createVisit } from "./visit.ts";
 
 /** The page: loading, then the explorer or its reduced frame, or what went wrong. */
-export function Page(props: { graphUrl: URL }) {
+export function Page(props: { files: DataFiles }) {
   const notice = useSignal<string | null>(null);
   const embed = useMemo(() => readEmbed(location.search, location.origin), []);
-  const visit = useMemo(() => createVisit(props.graphUrl, notice, embed), []);
+  const visit = useMemo(() => createVisit(props.files, notice, embed), []);
   useEffect(() => visit.start(), []);
   const now = visit.status.value;
   return (

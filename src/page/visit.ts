@@ -7,6 +7,7 @@ import { followAddress } from "./address.ts";
 import { followMessages } from "./embed/follow-messages.ts";
 import { onNewGraph } from "./live-graph.ts";
 import { loadCoverage, type LoadProblem } from "./load.ts";
+import type { DataFiles } from "./offline/data-files.ts";
 import { readPalette } from "./palette.ts";
 import { followPlay } from "./play.ts";
 import { createPublicApi, type Stage } from "./public-api.ts";
@@ -33,7 +34,7 @@ export interface Visit {
  * the messages of the page that embeds it, if one does.
  */
 export function createVisit(
-  graphUrl: URL,
+  files: DataFiles,
   notice: Signal<string | null>,
   embed: Embed | null,
 ): Visit {
@@ -80,7 +81,7 @@ export function createVisit(
   const load = async () => {
     loads += 1;
     const turn = loads;
-    const loaded = await loadCoverage(graphUrl);
+    const loaded = await loadCoverage(files);
     // A later graph was asked for meanwhile: that one counts.
     if (turn !== loads) return;
     close();
