@@ -8,6 +8,7 @@ import { followMessages } from "./embed/follow-messages.ts";
 import { onNewGraph } from "./live-graph.ts";
 import { loadCoverage, type LoadProblem } from "./load.ts";
 import type { DataFiles } from "./offline/data-files.ts";
+import { startWorker } from "./offline/start-worker.ts";
 import { readPalette } from "./palette.ts";
 import { followPlay } from "./play.ts";
 import { createPublicApi, type Stage } from "./public-api.ts";
@@ -76,6 +77,7 @@ export function createVisit(
     status.value = { is: "ready", state, graph: loads };
     document.title = `${coverage.title} · Coverline`;
     performance.mark("coverline:graph-ready");
+    startWorker();
   };
 
   const load = async () => {

@@ -16,9 +16,14 @@ export interface DataFiles {
   kept(): Promise<ReadonlyMap<DataFile, string>>;
 }
 
+/** Whether the page holds all that it needs, or a place for it. */
+export function isSingleFile(page: Document): boolean {
+  return page.getElementById("data-files") !== null;
+}
+
 /** Those of the page, if it is a single file; else those of the folder `base`, on its server. */
 export function createDataFiles(page: Document, base: URL): DataFiles {
-  return page.getElementById("data-files") === null ? filesBeside(base) : filesWithin(page);
+  return isSingleFile(page) ? filesWithin(page) : filesBeside(base);
 }
 
 function filesWithin(page: Document): DataFiles {
