@@ -8,6 +8,7 @@ import { followMessages } from "./embed/follow-messages.ts";
 import { onNewGraph } from "./live-graph.ts";
 import { loadCoverage, type LoadProblem } from "./load.ts";
 import type { DataFiles } from "./offline/data-files.ts";
+import { followOffline } from "./offline/follow-offline.ts";
 import { startWorker } from "./offline/start-worker.ts";
 import { readPalette } from "./palette.ts";
 import { followPlay } from "./play.ts";
@@ -64,6 +65,7 @@ export function createVisit(
       followTheme(state),
       followRoute(state),
       followPlay(state),
+      followOffline(state, files, notice),
       followAddress(
         state,
         view === null ? "read" : "write",

@@ -3,8 +3,9 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, type Page, test } from "@playwright/test";
-import { drawn } from "./app.ts";
+import { drawn, graphFile } from "./app.ts";
 import { offlineBrowser } from "./file-page.ts";
+import { poisoned } from "./poisoned.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -32,12 +33,11 @@ async function expectToWork(page: Page): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
-// It builds the app anew.
-test.slow();
-
 test("one file holds app and data: it opens from the disk, in two windows, and asks for nothing", async ({
   browser,
 }, testInfo) => {
+  // It builds the app anew.
+  test.slow();
   const file = testInfo.outputPath("made", "one.html");
   const { stdout } = await promisify(execFile)(
     process.execPath,
@@ -45,7 +45,6 @@ test("one file holds app and data: it opens from the disk, in two windows, and a
     { cwd: root },
   );
   expect(stdout).toContain("any browser opens it, without a server");
-  expect(await readFile(file, "utf8")).toContain("\\u003c/script>\\u003cscript>window.pwned");
 
   const offline = await offlineBrowser(browser);
   const page = await offline.open(file);
@@ -72,3 +71,63 @@ test("one file holds app and data: it opens from the disk, in two windows, and a
   await offline.context.close();
   await rm(file);
 });
+
+test("the app saves itself with what it has loaded, and so does the file that it saves", async ({
+  browser,
+  page,
+}, testInfo) => {
+  const graph = poisoned(await graphFile(page));
+  await page.route("**/graph.json", (route) => route.fulfill({ json: graph }));
+  await page.goto("./");
+  await drawn(page);
+  await page.getByRole("button", { name: "Share or embed" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this view" });
+  const first = await saved(page, testInfo.outputPath("first.html"), () =>
+    dialog.getByRole("button", { name: "Save for offline" }).click(),
+  );
+  await expect(dialog).toContainText(/Saved .+\.html, \d\.\d MB\./);
+
+  const offline = await offlineBrowser(browser);
+  const alone = await offline.open(first);
+  await expect(alone.getByRole("heading", { level: 1 })).toContainText("<script>window.pwned=1");
+  await expectToWork(alone);
+  const second = await saved(alone, testInfo.outputPath("second.html"), async () => {
+    await alone.keyboard.press("Control+k");
+    await alone.keyboard.type("save for offline");
+    await expect(alone.getByRole("option").first()).toContainText("Save for offline");
+    await alone.keyboard.press("Enter");
+  });
+  await expect(alone.getByText(/^Saved .+\.html/)).toBeVisible();
+  expect((await dataIn(second)) === JSON.stringify(graph)).toBe(true);
+
+  const copy = await offline.open(second);
+  await expect(copy.getByRole("region", { name: "Timeline" })).toContainText("The Star");
+  // Each copy of a copy is the same: nothing that is on the screen gets into it.
+  const third = await saved(copy, testInfo.outputPath("third.html"), async () => {
+    await copy.keyboard.press("Control+k");
+    await copy.keyboard.type("save for offline");
+    await copy.keyboard.press("Enter");
+  });
+  expect((await readFile(third)).equals(await readFile(second))).toBe(true);
+  for (const each of [page, alone, copy]) {
+    expect(await each.evaluate(() => "pwned" in window)).toBe(false);
+  }
+  expect(await offline.faults()).toEqual([]);
+  await offline.context.close();
+});
+
+async function saved(page: Page, file: string, ask: () => Promise<void>): Promise<string> {
+  const downloading = page.waitForEvent("download");
+  await ask();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.html$/);
+  await download.saveAs(file);
+  return file;
+}
+
+/** The graph that a file holds, as it was before it was put there. */
+async function dataIn(file: string): Promise<string> {
+  const [, text = ""] =
+    /id="data-file:graph\.json">([^<]*)<\/script>/.exec(await readFile(file, "utf8")) ?? [];
+  return JSON.stringify(JSON.parse(text));
+}

@@ -36,7 +36,7 @@ export function* fillPage(page: string, files: ReadonlyMap<string, string>): Gen
   yield page.slice(0, after);
   for (const [name, text] of files) {
     if (!NAME.test(name)) throw new Error(`${name} is no name of a data file`);
-    yield `\n<script type="application/json" id="${dataElementId(name)}">`;
+    yield `<script type="application/json" id="${dataElementId(name)}">`;
     yield harmlessJson(text);
     yield "</script>";
   }

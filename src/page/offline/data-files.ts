@@ -1,4 +1,4 @@
-import { dataElementId } from "../../graph/formats/single-file.ts";
+import { dataElementId, isEmptyPage } from "../../graph/formats/single-file.ts";
 
 /** What the page may read besides its own code. */
 type DataFile = "graph.json" | "talks.json";
@@ -14,6 +14,12 @@ export interface DataFiles {
   read(name: DataFile): Promise<DataAnswer>;
   /** The texts as they were read last, in the order of their names, without asking for any again. */
   kept(): Promise<ReadonlyMap<DataFile, string>>;
+  /**
+   * The whole app as one page without data, for them to be put into.
+   *
+   * @throws {Error} when it can't be had, with the reason in words.
+   */
+  emptyPage(): Promise<string>;
 }
 
 /** Whether the page holds all that it needs, or a place for it. */
@@ -21,12 +27,19 @@ export function isSingleFile(page: Document): boolean {
   return page.getElementById("data-files") !== null;
 }
 
-/** Those of the page, if it is a single file; else those of the folder `base`, on its server. */
+/**
+ * Must be called before anything on the page is changed.
+ *
+ * @returns those of the page, if it is a single file; else those of the folder `base`, on its server.
+ */
 export function createDataFiles(page: Document, base: URL): DataFiles {
   return isSingleFile(page) ? filesWithin(page) : filesBeside(base);
 }
 
 function filesWithin(page: Document): DataFiles {
+  // As it came: what it holds later is what is on the screen. The copy shares its texts.
+  const copy = page.documentElement.cloneNode(true) as Element;
+  for (const held of copy.querySelectorAll('script[type="application/json"]')) held.remove();
   const textOf = (name: DataFile) => page.getElementById(dataElementId(name))?.textContent ?? null;
   return {
     read: (name) => {
@@ -42,6 +55,7 @@ function filesWithin(page: Document): DataFiles {
       });
       return Promise.resolve(new Map(held));
     },
+    emptyPage: () => Promise.resolve(`<!doctype html>\n${copy.outerHTML}`),
   };
 }
 
@@ -77,6 +91,14 @@ function filesBeside(base: URL): DataFiles {
         names.map(async (name) => [name, (await blobs.get(name)?.text()) ?? ""] as const),
       );
       return new Map(texts);
+    },
+    emptyPage: async () => {
+      const response = await fetch(new URL("offline.html", base), { cache: "no-cache" });
+      const page = response.ok ? await response.text() : "";
+      if (!isEmptyPage(page)) {
+        throw new Error("the server has no offline.html, which npm run build puts into dist/");
+      }
+      return page;
     },
   };
 }

@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { dataElementId } from "../../../../src/graph/formats/single-file.ts";
+import { dataElementId, withPlaceForData } from "../../../../src/graph/formats/single-file.ts";
 import { createDataFiles } from "../../../../src/page/offline/data-files.ts";
 
 /** A document that has elements of these ids with these texts. */
 function documentWith(texts: Record<string, string>): Document {
   const getElementById = (id: string) => (id in texts ? { textContent: texts[id] } : null);
-  return { getElementById } as unknown as Document;
+  const documentElement = {
+    cloneNode: () => ({ querySelectorAll: () => [], outerHTML: "<html></html>" }),
+  };
+  return { getElementById, documentElement } as unknown as Document;
 }
 
 const base = new URL("https://example.org/deep/?embed#a");
@@ -23,6 +26,7 @@ describe("data within the page", () => {
     expect(await files.read("graph.json")).toEqual({ text: "{}" });
     expect(await files.read("talks.json")).toMatchObject({ problem: "missing" });
     expect(await files.kept()).toEqual(new Map([["graph.json", "{}"]]));
+    expect(await files.emptyPage()).toBe("<!doctype html>\n<html></html>");
   });
 });
 
@@ -46,6 +50,18 @@ describe("data beside the page", () => {
     expect(asked).toEqual(
       ["graph.json", "talks.json", "talks.json"].map((name) => `https://example.org/deep/${name}`),
     );
+  });
+
+  it("go into the page that the server has for them, and into no other", async () => {
+    const page = withPlaceForData("<body></body>");
+    const answers = [page, "<!doctype html><p>Start page"];
+    vi.stubGlobal("fetch", (url: URL) => {
+      expect(url.href).toBe("https://example.org/deep/offline.html");
+      return Promise.resolve(new Response(answers.shift()));
+    });
+    const files = createDataFiles(documentWith({}), base);
+    expect(await files.emptyPage()).toBe(page);
+    await expect(files.emptyPage()).rejects.toThrow("no offline.html");
   });
 
   it.each([
