@@ -22,6 +22,8 @@ export default defineConfig({
     launchOptions: launchOptions(browser),
     // A trace films the page, which costs as much as the test where WebGL is drawn in software.
     trace: process.env["COVERLINE_TEST_TRACE"] === undefined ? "off" : "retain-on-failure",
+    // Requests of a page that has one can't be answered by a test. Where it matters, it is allowed.
+    serviceWorkers: "block",
     // What moves is awaited; motion itself is tested where a spec asks for it.
     contextOptions: { reducedMotion: "reduce" },
   },

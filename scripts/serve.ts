@@ -7,7 +7,7 @@ const USAGE = `npm start [-- FOLDER] [--title TEXT] [--port NUMBER] [--host ADDR
 Builds the coverage graph from FOLDER (default: seeds/) and serves the page. Saving an article
 builds it anew, and the open page follows.`;
 
-const { port, host } = readArguments(USAGE);
+const { port, host } = readArguments(USAGE, ["port", "host"]);
 
 const server = await createServer({
   configFile: fileURLToPath(new URL("../vite.config.ts", import.meta.url)),

@@ -7,9 +7,11 @@ import "./tokens.css";
 import "./base.css";
 import "./page/page.css";
 import { render } from "preact";
+import { createDataFiles } from "./page/offline/data-files.ts";
 import { Page } from "./page/Page.tsx";
 
 const place = document.getElementById("page");
 if (place === null) throw new Error("index.html has no #page");
+const files = createDataFiles(document, new URL(document.baseURI));
 place.replaceChildren();
-render(<Page graphUrl={new URL("graph.json", document.baseURI)} />, place);
+render(<Page files={files} />, place);

@@ -13,6 +13,8 @@ export interface CorpusOptions {
   /** Where a build writes graph.json: in Vite's public folder, from which it is copied as it is. */
   readonly out: string;
   readonly title?: string;
+  /** What is made of graph.json, where that is only a step to it; the summary names this. */
+  readonly goal?: string;
 }
 
 /** How long the folder must be quiet before it is read again, in milliseconds: editors save in steps. */
@@ -34,7 +36,7 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
   const build = async () => {
     const report = await buildGraphFile({ ...options, out, keepPlaces: isServer });
     hasArticles = report.written;
-    print(report, options.folder);
+    print({ ...report, out: options.goal ?? out }, options.folder);
   };
 
   return {

@@ -2,36 +2,52 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-export interface ServeArguments {
+export interface Arguments {
   readonly port: number | undefined;
   readonly host: string | undefined;
+  /** The one file to make, as a whole path. */
+  readonly single: string | undefined;
 }
+
+/** What only some of the scripts take. */
+type Own = "port" | "host" | "single";
 
 /**
  * Reads the command line of a script that runs Vite, and hands corpus and title on to
  * vite.config.ts. Prints `usage` and ends the process where that is all there is to do.
  */
-export function readArguments(usage: string): ServeArguments {
-  const { values, positionals } = parse(usage);
+export function readArguments(usage: string, own: readonly Own[]): Arguments {
+  const { values, positionals } = parse(usage, own);
   if (values.help) end(0, usage);
   const [folder, ...rest] = positionals;
   if (rest.length > 0) end(2, `One folder is expected, not ${positionals.length}.\n\n${usage}`);
   if (folder !== undefined) process.env["COVERLINE_CORPUS"] = checkFolder(folder, usage);
   if (values.title !== undefined) process.env["COVERLINE_TITLE"] = values.title;
-  return { port: readPort(values.port, usage), host: values.host };
+  return {
+    port: readPort(values.port, usage),
+    host: values.host,
+    single: readFile(values.single, usage),
+  };
 }
 
-function parse(usage: string) {
+function parse(usage: string, own: readonly Own[]) {
   try {
-    return parseArgs({
+    const parsed = parseArgs({
       allowPositionals: true,
       options: {
         title: { type: "string" },
         port: { type: "string" },
         host: { type: "string" },
+        single: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
+    for (const name of ["port", "host", "single"] as const) {
+      if (parsed.values[name] !== undefined && !own.includes(name)) {
+        throw new Error(`--${name} is for another command.`);
+      }
+    }
+    return parsed;
   } catch (error) {
     return end(2, `${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
@@ -43,6 +59,14 @@ function checkFolder(folder: string, usage: string): string {
     end(2, `${folder} is no folder. Name the folder that holds your articles.\n\n${usage}`);
   }
   return resolved;
+}
+
+function readFile(name: string | undefined, usage: string): string | undefined {
+  if (name === undefined) return undefined;
+  if (!/\.html?$/i.test(name)) {
+    end(2, `--single ${name}: the name of an .html file is expected.\n\n${usage}`);
+  }
+  return path.resolve(name);
 }
 
 function readPort(text: string | undefined, usage: string): number | undefined {

@@ -6,21 +6,22 @@ import { readEmbed } from "../panels/share/embed-query.ts";
 import { EmbedFrame } from "./embed/EmbedFrame.tsx";
 import { Explorer } from "./Explorer.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
+import type { DataFiles } from "./offline/data-files.ts";
 import { isSpeaker } from "./speaker/speaker-address.ts";
 import { SpeakerRoot } from "./speaker/SpeakerRoot.tsx";
 import { createVisit } from "./visit.ts";
 
 /** The page, or the speaker's window where that is asked for. */
-export function Page({ graphUrl }: { graphUrl: URL }) {
+export function Page({ files }: { files: DataFiles }) {
   const Root = useMemo(() => (isSpeaker(location.search) ? SpeakerRoot : Visited), []);
-  return <Root graphUrl={graphUrl} />;
+  return <Root files={files} />;
 }
 
 /** Loading, then the explorer or its reduced frame, or what went wrong. */
-function Visited(props: { graphUrl: URL }) {
+function Visited(props: { files: DataFiles }) {
   const notice = useSignal<string | null>(null);
   const embed = useMemo(() => readEmbed(location.search, location.origin), []);
-  const visit = useMemo(() => createVisit(props.graphUrl, notice, embed), []);
+  const visit = useMemo(() => createVisit(props.files, notice, embed), []);
   useEffect(() => visit.start(), []);
   const now = visit.status.value;
   return (

@@ -8,6 +8,9 @@ import { followAddress } from "./address.ts";
 import { followMessages } from "./embed/follow-messages.ts";
 import { onNewGraph } from "./live-graph.ts";
 import { loadCoverage, type LoadProblem } from "./load.ts";
+import type { DataFiles } from "./offline/data-files.ts";
+import { followOffline } from "./offline/follow-offline.ts";
+import { startWorker } from "./offline/start-worker.ts";
 import { readPalette } from "./palette.ts";
 import { followPlay } from "./play.ts";
 import { createPublicApi, type Stage } from "./public-api.ts";
@@ -25,7 +28,6 @@ type Status =
       readonly is: "ready";
       readonly state: State;
       readonly talks: Talks;
-
       readonly graph: number;
     };
 
@@ -42,7 +44,7 @@ export interface Visit {
  * the messages of the page that embeds it, if one does.
  */
 export function createVisit(
-  graphUrl: URL,
+  files: DataFiles,
   notice: Signal<string | null>,
   embed: Embed | null,
 ): Visit {
@@ -69,8 +71,7 @@ export function createVisit(
     talks ??= createTalks(coverage.title);
     if (!isDeskUp) setUpDesk(talks, notice);
     isDeskUp = true;
-    const { show, editor } = talks;
-    const openTalk = (id: string) => id === editor.talk.peek().id;
+    const { show, openTalk } = talks;
     /** After the address of views, which has nothing to say of an address that it doesn't read. */
     let problem: string | null = null;
     const tell = (words: string) => {
@@ -91,6 +92,7 @@ export function createVisit(
       followPlay(state),
       // Embedded, the address is that of the frame.
       embed === null ? followShowAddress(show, openTalk, tell) : () => {},
+      followOffline(state, files, notice),
       followAddress(
         state,
         view === null ? "read" : "write",
@@ -106,12 +108,13 @@ export function createVisit(
     status.value = { is: "ready", state, talks, graph: loads };
     document.title = `${coverage.title} · Coverline`;
     performance.mark("coverline:graph-ready");
+    startWorker();
   };
 
   const load = async () => {
     loads += 1;
     const turn = loads;
-    const loaded = await loadCoverage(graphUrl);
+    const loaded = await loadCoverage(files);
     // A later graph was asked for meanwhile: that one counts.
     if (turn !== loads) return;
     close();

@@ -31,6 +31,8 @@ test("the built page keeps the whole policy, with no inline script or style", ()
   const html = readFileSync(path.join(root, "dist/index.html"), "utf8");
   expect(html).toContain("require-trusted-types-for 'script'");
   expect(html).toContain("connect-src 'self'");
+  expect(html).toContain("worker-src 'self'");
+  expect(html).toMatch(/trusted-types coverline-worker["']/);
   expect(html).not.toContain("unsafe-inline");
   expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son[a-z]+=|\sstyle=/);
 });

@@ -11,12 +11,13 @@ import { spotInSketch } from "../../talk/thumbnail/spot-in-sketch.ts";
 import { textsAt } from "../../talk/views/scene-view.ts";
 import { useSpeakerKeys } from "./use-speaker-keys.ts";
 import { loadCoverage } from "../load.ts";
+import type { DataFiles } from "../offline/data-files.ts";
 import { readPalette } from "../palette.ts";
 import { followTheme } from "../theme.ts";
 import { keepStanding, keptStanding } from "./kept-standing.ts";
 
 /** The speaker's window: notes and time are there at once, pictures once the graph is loaded. */
-export function SpeakerRoot({ graphUrl }: { graphUrl: URL }) {
+export function SpeakerRoot({ files }: { files: DataFiles }) {
   const [state, setState] = useState<State | null>(null);
   const stage = useMemo(() => {
     const wire = speakerWire(stageWindow(), location.hash.slice(1));
@@ -34,7 +35,7 @@ export function SpeakerRoot({ graphUrl }: { graphUrl: URL }) {
     document.title = "Speaker’s window · Coverline";
     let stopTheme: (() => void) | null = null;
     const load = async () => {
-      const loaded = await loadCoverage(graphUrl);
+      const loaded = await loadCoverage(files);
       if ("problem" in loaded) return;
       const made = createState(loaded.coverage, readPalette());
       stopTheme = followTheme(made, signal(null));

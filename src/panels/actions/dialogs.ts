@@ -7,6 +7,14 @@ export const openDialog = signal<
   "export" | "share" | "keys" | "go-to" | "scenes" | "stage-keys" | null
 >(null);
 
+/** Counts how often the app was to be saved as one file. */
+export const offlineAsked = signal(0);
+
+/** How that goes. */
+export const offlineSaving = signal<
+  { readonly is: "none" | "under way" } | { readonly is: "done" | "failed"; readonly words: string }
+>({ is: "none" });
+
 /** Counts how often the search field was asked for. */
 export const searchAsked = signal(0);
 

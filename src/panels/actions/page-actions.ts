@@ -1,6 +1,6 @@
 import type { ViewHistory } from "../../state/history/view-history.ts";
 import type { Action } from "./action.ts";
-import { copyLinkAsked, openDialog, searchAsked } from "./dialogs.ts";
+import { copyLinkAsked, offlineAsked, offlineSaving, openDialog, searchAsked } from "./dialogs.ts";
 
 /** What one does with the page as a whole. */
 export function pageActions(history: ViewHistory): readonly Action[] {
@@ -45,6 +45,17 @@ export function pageActions(history: ViewHistory): readonly Action[] {
       keys: ["C"],
       run: () => {
         copyLinkAsked.value += 1;
+      },
+    },
+    {
+      id: "save-offline",
+      label: "Save for offline",
+      group: "Page",
+      words: "take along single file html stick network corpus",
+      needs: "it is being saved",
+      isEnabled: () => offlineSaving.value.is !== "under way",
+      run: () => {
+        offlineAsked.value += 1;
       },
     },
     dialogAction("share", "Share or embed this view…", "iframe code link"),

@@ -6,6 +6,7 @@ import { embedAddress, embedCode, type FrameChoice } from "./embed-code.ts";
 import { DEFAULT_PARTS, type EmbedParts } from "./embed-query.ts";
 import { FrameChoices } from "./FrameChoices.tsx";
 import { linkTo } from "./link-to.ts";
+import { SaveOffline } from "./SaveOffline.tsx";
 
 const FIRST_CHOICE: FrameChoice = { parts: DEFAULT_PARTS, from: null, width: null, height: 560 };
 
@@ -52,6 +53,7 @@ export function ShareContent({ state, onClose }: { state: State; onClose: () => 
           <span aria-hidden="true"> ↗</span>
         </p>
       </section>
+      <SaveOffline />
     </div>
   );
 }

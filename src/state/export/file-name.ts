@@ -25,6 +25,11 @@ export function fileName(
   return `${[slug(title), part, what].filter((each) => each !== "").join("-")}.${extension}`;
 }
 
+/** The name of a file that holds the whole of a corpus: `police-face-recognition.html`. */
+export function corpusFileName({ title }: Pick<Coverage, "title">, extension: string): string {
+  return `${slug(title)}.${extension}`;
+}
+
 /** A text as part of a file's name. Letters of every script stay, without the marks of those that have a letter without them. */
 export function slug(title: string): string {
   const plain = title

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { runScript } from "./run-script.ts";
 
+it("names the one file that build makes, and a port only what serves", async () => {
+  const [port, single] = await Promise.all([
+    runScript("build", ["--port", "80"]),
+    runScript("build", ["--single", "dist"]),
+  ]);
+  expect(port).toMatchObject({ code: 2, stdout: "" });
+  expect(port.stderr).toContain("--port is for another command");
+  expect(single).toMatchObject({ code: 2, stdout: "" });
+  expect(single.stderr).toContain("--single dist: the name of an .html file is expected");
+});
+
 // Both read them in the same way: it is enough to see once that build does.
 describe.each(["serve", "build"])("the arguments of %s", (script) => {
   const wrong: [string[], string][] = [

@@ -1,0 +1,104 @@
+import { dataElementId, isEmptyPage } from "../../graph/formats/single-file.ts";
+
+/** What the page may read besides its own code. */
+type DataFile = "graph.json" | "talks.json";
+
+/** The text, or why there is none. */
+type DataAnswer =
+  | { readonly text: string }
+  | { readonly problem: "missing" | "unreachable"; readonly detail: string };
+
+/** Where data come from: the page itself, where it holds them, else the files beside it. */
+export interface DataFiles {
+  /** Reads a file, for the first time or anew. Never throws. */
+  read(name: DataFile): Promise<DataAnswer>;
+  /** The texts as they were read last, in the order of their names, without asking for any again. */
+  kept(): Promise<ReadonlyMap<DataFile, string>>;
+  /**
+   * The whole app as one page without data, for them to be put into.
+   *
+   * @throws {Error} when it can't be had, with the reason in words.
+   */
+  emptyPage(): Promise<string>;
+}
+
+/** Whether the page holds all that it needs, or a place for it. */
+export function isSingleFile(page: Document): boolean {
+  return page.getElementById("data-files") !== null;
+}
+
+/**
+ * Must be called before anything on the page is changed.
+ *
+ * @returns those of the page, if it is a single file; else those of the folder `base`, on its server.
+ */
+export function createDataFiles(page: Document, base: URL): DataFiles {
+  return isSingleFile(page) ? filesWithin(page) : filesBeside(base);
+}
+
+function filesWithin(page: Document): DataFiles {
+  // As it came: what it holds later is what is on the screen. The copy shares its texts.
+  const copy = page.documentElement.cloneNode(true) as Element;
+  for (const held of copy.querySelectorAll('script[type="application/json"]')) held.remove();
+  const textOf = (name: DataFile) => page.getElementById(dataElementId(name))?.textContent ?? null;
+  return {
+    read: (name) => {
+      const text = textOf(name);
+      const detail = `This file holds no ${name}; Save for offline in the app makes one that does.`;
+      return Promise.resolve(text === null ? { problem: "missing", detail } : { text });
+    },
+    kept: () => {
+      const names: DataFile[] = ["graph.json", "talks.json"];
+      const held = names.flatMap((name): [DataFile, string][] => {
+        const text = textOf(name);
+        return text === null ? [] : [[name, text]];
+      });
+      return Promise.resolve(new Map(held));
+    },
+    emptyPage: () => Promise.resolve(`<!doctype html>\n${copy.outerHTML}`),
+  };
+}
+
+/**
+ * A server that answers every unknown path with its start page sends HTML in place of a missing
+ * file, with status 200; that counts as missing.
+ */
+function filesBeside(base: URL): DataFiles {
+  // As blobs, which the browser may put aside: a graph can have 30 MB.
+  const blobs = new Map<DataFile, Blob>();
+  return {
+    read: async (name) => {
+      blobs.delete(name);
+      try {
+        const url = new URL(name, base);
+        const response = await fetch(url, { cache: "no-cache", credentials: "same-origin" });
+        if (!response.ok)
+          return { problem: "missing", detail: `The server answered ${response.status}.` };
+        const blob = await response.blob();
+        const text = await blob.text();
+        if (/^\s*</.test(text))
+          return { problem: "missing", detail: "The server sent a web page." };
+        blobs.set(name, blob);
+        return { text };
+      } catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        return { problem: "unreachable", detail };
+      }
+    },
+    kept: async () => {
+      const names = [...blobs.keys()].toSorted();
+      const texts = await Promise.all(
+        names.map(async (name) => [name, (await blobs.get(name)?.text()) ?? ""] as const),
+      );
+      return new Map(texts);
+    },
+    emptyPage: async () => {
+      const response = await fetch(new URL("offline.html", base), { cache: "no-cache" });
+      const page = response.ok ? await response.text() : "";
+      if (!isEmptyPage(page)) {
+        throw new Error("the server has no offline.html, which npm run build puts into dist/");
+      }
+      return page;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { effect, type Signal } from "@preact/signals";
+import { fillPage } from "../../graph/formats/single-file.ts";
+import { offlineAsked, offlineSaving, openDialog } from "../../panels/actions/dialogs.ts";
+import { saveFile } from "../../panels/export/save-file.ts";
+import { corpusFileName } from "../../state/export/file-name.ts";
+import type { State } from "../../state/state.ts";
+import type { DataFiles } from "./data-files.ts";
+
+/**
+ * Saves the app with its data as one file, whenever that is asked for. How it went is said in the dialog
+ * that offers it, or where that is closed in a notice.
+ *
+ * @returns a function that stops it.
+ */
+export function followOffline(
+  { coverage }: Pick<State, "coverage">,
+  files: DataFiles,
+  notice: Signal<string | null>,
+): () => void {
+  offlineSaving.value = { is: "none" };
+  let asked = offlineAsked.peek();
+  return effect(() => {
+    if (offlineAsked.value === asked) return;
+    asked = offlineAsked.value;
+    void save();
+  });
+
+  async function save(): Promise<void> {
+    offlineSaving.value = { is: "under way" };
+    try {
+      const blob = await offlineFile(files);
+      const name = corpusFileName(coverage, "html");
+      saveFile(blob, name);
+      tell("done", `Saved ${name}, ${(blob.size / 1e6).toFixed(1)} MB.`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      tell("failed", `The file could not be made: ${reason}.`);
+    }
+  }
+
+  function tell(is: "done" | "failed", words: string): void {
+    offlineSaving.value = { is, words };
+    if (openDialog.peek() !== "share") notice.value = words;
+  }
+}
+
+/** The page with all data that were read. */
+async function offlineFile(files: DataFiles): Promise<Blob> {
+  const [page, data] = await Promise.all([files.emptyPage(), files.kept()]);
+  return new Blob([...fillPage(page, data)], { type: "text/html" });
+}
