@@ -7,10 +7,13 @@ import { readPalette } from "./palette.ts";
  * Keeps the page's colours and the state's palette in step with the theme that is set, or else
  * with the system's.
  *
- * @param look the stage's, which comes before both while a talk is given.
+ * @param stage the look of the talk that is given, which comes before both; undefined while none is.
  * @returns a function that stops it.
  */
-export function followTheme(state: State, look: ReadonlySignal<Look | null>): () => void {
+export function followTheme(
+  state: State,
+  stage: ReadonlySignal<Look | null | undefined>,
+): () => void {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const readSystem = () => {
     state.systemTheme.value = system.matches ? "dark" : "light";
@@ -18,7 +21,9 @@ export function followTheme(state: State, look: ReadonlySignal<Look | null>): ()
   readSystem();
   system.addEventListener("change", readSystem);
   const stop = effect(() => {
-    document.documentElement.dataset["theme"] = look.value ?? state.scheme.value;
+    const root = document.documentElement;
+    root.dataset["theme"] = stage.value ?? state.scheme.value;
+    root.toggleAttribute("data-stage", stage.value !== undefined);
     state.palette.value = readPalette();
   });
   return () => {

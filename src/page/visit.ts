@@ -86,7 +86,7 @@ export function createVisit(
     const stops = [
       followTheme(
         state,
-        computed(() => (isGiven.value ? show.talk.value.look : null)),
+        computed(() => (isGiven.value ? show.talk.value.look : undefined)),
       ),
       followRoute(state),
       followPlay(state),

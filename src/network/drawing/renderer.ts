@@ -20,6 +20,9 @@ const SEGMENTS = 12;
 /** Pixels that a graph unit of a radius takes at fit, at a text size of 11 pixels, given the room. */
 const SIZE_UNIT = 0.95;
 
+/** Up to this size of text lines are as wide as at a desk; with larger letters they grow. */
+const DESK_TEXT = 15;
+
 /** On a large stage it takes this share of the pixels that a graph unit of a distance takes. */
 const SIZE_SHARE = 0.3;
 
@@ -46,6 +49,7 @@ export class Renderer {
   #isMoving = false;
   #isBehind = false;
   #sizeUnit = 1;
+  #pen = 1;
   #stage: Stage = { width: 1, height: 1, unit: 1 };
 
   /** @throws {Error} when a WebGL 2 context can't be had. */
@@ -130,6 +134,7 @@ export class Renderer {
       camera: this.camera,
       sizeUnit: this.#sizeUnit,
       leastRadius: LEAST_RADIUS,
+      pen: this.#pen,
     };
   }
 
@@ -223,6 +228,7 @@ export class Renderer {
     const left = this.#sigma.framedGraphToViewport({ x: 0, y: 0 }, override);
     const right = this.#sigma.framedGraphToViewport({ x: 1, y: 0 }, override);
     this.#stage = { width, height, unit: right.x - left.x };
+    this.#pen = Math.max(1, textSize / DESK_TEXT);
     const unit = this.#stage.unit / this.#side;
     const usual = (SIZE_UNIT * textSize) / 11;
     this.#sizeUnit = Math.min(unit, Math.min(Math.max(usual, SIZE_SHARE * unit), 2 * usual));

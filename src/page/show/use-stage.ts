@@ -60,9 +60,6 @@ export function useStage(
   useStageKeys(show, stage);
 
   const isOn = show.place.value !== null;
-  useLayoutEffect(() => {
-    document.documentElement.toggleAttribute("data-stage", isOn);
-  }, [isOn]);
   useEffect(() => {
     if (!isOn) return undefined;
     // A browser gives the whole screen only for a key or a click.

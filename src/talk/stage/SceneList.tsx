@@ -16,7 +16,12 @@ interface Props {
 /** All scenes at once, to go to one of them. */
 export function SceneOverview({ show, picture }: Props) {
   return (
-    <Dialog name="scenes" class="stage-dialog stage-overview" titleId="stage-overview-title">
+    <Dialog
+      name="scenes"
+      class="stage-dialog stage-overview"
+      titleId="stage-overview-title"
+      onOpen={(dialog) => dialog.querySelector<HTMLElement>("[aria-current]")?.focus()}
+    >
       {(close) => (
         <>
           <h2 id="stage-overview-title" class="stage-dialog-title">

@@ -27,8 +27,8 @@ export function StageFoot({ state, show }: Props) {
       </p>
       <Way show={show} />
       <nav class="stage-buttons" aria-label="Scenes">
-        <WayButton label="Previous" path="M9 2 4 7l5 5" onPress={show.back} />
-        <WayButton label="Next" path="m5 2 5 5-5 5" onPress={show.next} />
+        <WayButton label="Previous" path="M9 2 4 7l5 5" onPress={() => show.back()} />
+        <WayButton label="Next" path="m5 2 5 5-5 5" onPress={() => show.next()} />
       </nav>
       <p class="stage-number">{numberOf(show)}</p>
     </footer>

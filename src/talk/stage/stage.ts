@@ -23,10 +23,10 @@ export function createStage(
     show.blank.value = show.blank.peek() === null ? blank : null;
   };
   const commands: Readonly<Record<ShowCommand, () => void>> = {
-    next: show.next,
-    back: show.back,
-    first: show.first,
-    last: show.last,
+    next: () => show.next(),
+    back: () => show.back(),
+    first: () => show.first(),
+    last: () => show.last(),
     black: () => cover("black"),
     white: () => cover("white"),
     "full-screen": () => screen.toggle(),
