@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { build, type Plugin, type Rolldown } from "vite";
+import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
 import { inlinePage } from "./inline-page.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -15,7 +15,7 @@ export const TARGET = "es2022";
  * @param plugins run along with the build. @throws what they throw, and when the page can't be built.
  */
 export async function buildPage(plugins: readonly Plugin[] = []): Promise<string> {
-  const built = await build({
+  const built = await asProduction({
     configFile: false,
     root: ROOT,
     base: "./",
@@ -38,6 +38,18 @@ export async function buildPage(plugins: readonly Plugin[] = []): Promise<string
     style: textOf(output, ".css"),
     icon: await readFile(path.join(ROOT, "public/icon.svg"), "utf8"),
   });
+}
+
+/** The dev server says to all of its process that it is for development, and Vite goes by that. */
+async function asProduction(config: InlineConfig) {
+  const before = process.env["NODE_ENV"];
+  process.env["NODE_ENV"] = "production";
+  try {
+    return await build(config);
+  } finally {
+    if (before === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = before;
+  }
 }
 
 /** The text of the one file of a kind. */

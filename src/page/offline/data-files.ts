@@ -93,7 +93,9 @@ function filesBeside(base: URL): DataFiles {
       return new Map(texts);
     },
     emptyPage: async () => {
-      const response = await fetch(new URL("offline.html", base), { cache: "no-cache" });
+      const url = new URL("offline.html", base);
+      const response = await fetch(url, { cache: "no-cache" }).catch(() => null);
+      if (response === null) throw new Error("the server can’t be reached; try again online");
       const page = response.ok ? await response.text() : "";
       if (!isEmptyPage(page)) {
         throw new Error("the server has no offline.html, which npm run build puts into dist/");

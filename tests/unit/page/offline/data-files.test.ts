@@ -62,6 +62,8 @@ describe("data beside the page", () => {
     const files = createDataFiles(documentWith({}), base);
     expect(await files.emptyPage()).toBe(page);
     await expect(files.emptyPage()).rejects.toThrow("no offline.html");
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
+    await expect(files.emptyPage()).rejects.toThrow("try again online");
   });
 
   it.each([
