@@ -24,9 +24,9 @@ export interface Transition {
 
 export function createTransition(clock: FrameClock): Transition {
   let end: (() => void) | null = null;
-  let cancel = () => {};
+  let cancel: (() => void) | null = null;
   const stop = () => {
-    cancel();
+    cancel?.();
     end = null;
   };
   return {

@@ -19,6 +19,8 @@ export function usePointing(
     const point = () => {
       if (kind === null) return;
       const { clientWidth, clientHeight } = pictures().page.documentElement;
+      // A mouse that rests is out of the way, and nothing lies under it.
+      document.documentElement.removeAttribute("data-idle");
       const at = mouse ?? { x: clientWidth / 2, y: clientHeight / 2 };
       show.pointing.value = { kind, ...spotAt(at, pictures()) };
     };
