@@ -3,6 +3,7 @@ import type { Coverage } from "../graph/coverage.ts";
 import { createState, type State } from "../state/state.ts";
 import type { View } from "../state/view/view.ts";
 import type { Embed } from "../panels/share/embed-query.ts";
+import type { Talk } from "../talk/talk.ts";
 import { createTalks, type Talks } from "../talk/talks.ts";
 import { followAddress } from "./address.ts";
 import { followMessages } from "./embed/follow-messages.ts";
@@ -11,6 +12,7 @@ import { loadCoverage, type LoadProblem } from "./load.ts";
 import type { DataFiles } from "./offline/data-files.ts";
 import { followOffline } from "./offline/follow-offline.ts";
 import { startWorker } from "./offline/start-worker.ts";
+import { loadTalks } from "./load-talks.ts";
 import { readPalette } from "./palette.ts";
 import { followPlay } from "./play.ts";
 import { createPublicApi, type Stage } from "./public-api.ts";
@@ -66,9 +68,10 @@ export function createVisit(
     if (now.is === "ready") view = now.state.view.peek();
   };
 
-  const open = (coverage: Coverage) => {
+  const open = (coverage: Coverage, given: readonly Talk[]) => {
     const state = createState(coverage, readPalette());
-    talks ??= createTalks(coverage.title);
+    if (talks === null) talks = createTalks(coverage.title, { given });
+    else talks.setGiven(given);
     if (!isDeskUp) setUpDesk(talks, notice);
     isDeskUp = true;
     const { show, openTalk } = talks;
@@ -114,12 +117,12 @@ export function createVisit(
   const load = async () => {
     loads += 1;
     const turn = loads;
-    const loaded = await loadCoverage(files);
+    const [loaded, given] = await Promise.all([loadCoverage(files), loadTalks(files)]);
     // A later graph was asked for meanwhile: that one counts.
     if (turn !== loads) return;
     close();
     if ("problem" in loaded) status.value = { is: "failed", ...loaded };
-    else open(loaded.coverage);
+    else open(loaded.coverage, given);
   };
 
   const opened = computed(() => (status.value.is === "ready" ? status.value.state : null));
