@@ -14,6 +14,9 @@ import { ShareDialog } from "../panels/share/ShareDialog.tsx";
 import { StageBar } from "../panels/stage-bar/StageBar.tsx";
 import { Table } from "../panels/table/Table.tsx";
 import type { State } from "../state/state.ts";
+import { TalkDrop } from "../talk/strip/menu/TalkDrop.tsx";
+import { TalkButtons } from "../talk/strip/TalkButtons.tsx";
+import { TalkStrip } from "../talk/strip/TalkStrip.tsx";
 import { createTalkActions } from "../talk/talk-actions.ts";
 import type { Talks } from "../talk/talks.ts";
 import { TimelinePanel } from "../timeline/TimelinePanel.tsx";
@@ -41,9 +44,9 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
   const toggle = (name: Exclude<OpenSheet, null>) => {
     sheet.value = sheet.peek() === name ? null : name;
   };
-  // Where details are a sheet, choosing something is asking for them.
+  // Where details are a sheet, choosing something is asking for them; but not over a talk that is made.
   useSignalEffect(() => {
-    if (state.selection.value !== null) sheet.value = "details";
+    if (state.selection.value !== null && !talks.open.peek()) sheet.value = "details";
   });
   useEscape(state, sheet, close);
   const history = useHistory(state);
@@ -54,7 +57,9 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
   useKeys(state, actions);
   return (
     <div class="page" data-wide={state.wide.value}>
-      <Header state={state} history={history} actions={actions} />
+      <Header state={state} history={history} actions={actions}>
+        <TalkButtons state={state} talks={talks} actions={actions} />
+      </Header>
       <Sheet id="legend" label="Legend" open={sheet.value === "legend"} onClose={close}>
         <Legend state={state} />
       </Sheet>
@@ -91,6 +96,8 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
       <section class="page-timeline" aria-label="Timeline">
         <TimelinePanel state={state} />
       </section>
+      <TalkStrip state={state} talks={talks} actions={actions} />
+      <TalkDrop talks={talks} />
       <Announcer state={state} />
       <KeysDialog actions={actions} />
       <ExportDialog state={state} network={network} />

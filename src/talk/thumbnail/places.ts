@@ -5,7 +5,15 @@ import { layoutOf } from "../../network/scene/wanted.ts";
 import type { State } from "../../state/state.ts";
 
 /** Where each mark of the network stands that a state has chosen, in framed coordinates. */
-export type PlaceOf = (key: string) => Point;
+type PlaceOf = (key: string) => Point;
+
+export interface Places {
+  readonly placeOf: PlaceOf;
+  /** Graph units of one framed unit. */
+  readonly side: number;
+  /** Width and height of all layouts, framed. */
+  readonly extent: Readonly<Record<"width" | "height", number>>;
+}
 
 /**
  * The places that the network's stage has too: those of the chosen layout, and where marks were put by
@@ -13,8 +21,10 @@ export type PlaceOf = (key: string) => Point;
  *
  * Cost: that of the layout, once for each that is asked for.
  */
-export function createPlaces(state: State): () => { placeOf: PlaceOf; side: number } {
+export function createPlaces(state: State): () => Places {
   const frame = frameOf(state.coverage.graph);
+  const [{ x, y }, least] = [frame.extent, 0.1];
+  const extent = { width: Math.max(least, x[1] - x[0]), height: Math.max(least, y[1] - y[0]) };
   const layouts = new Map<string, ReadonlyMap<string, Point>>();
   const layOut = (): ReadonlyMap<string, Point> => {
     const { graph, id } = state.drawn.peek();
@@ -40,7 +50,7 @@ export function createPlaces(state: State): () => { placeOf: PlaceOf; side: numb
       const pin = pins[key];
       return pin === undefined ? (places.get(key) ?? MIDDLE) : { x: pin[0], y: pin[1] };
     };
-    return { placeOf, side: frame.side };
+    return { placeOf, side: frame.side, extent };
   };
 }
 
