@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./app.ts";
+import { drawn, expect, test } from "./app.ts";
+import { expectNoViolations } from "./violations.ts";
 
 /** The scenes of the strip by their names for the ear, in their order. */
 const scenes = (page: Page) =>
@@ -103,6 +104,7 @@ test("a talk is made of what one sees", async ({ page, app }) => {
     await expect.poll(async () => (await app.view()).filters.provider).toHaveLength(3);
     await form.getByRole("button", { name: "Delete step 37" }).click();
     await expect(form.getByRole("button", { name: "Delete step 36" })).toBeFocused();
+    await expectNoViolations(page, "the form of a scene", ".scene-form");
     await page.keyboard.press("Escape");
     await expect(form).toHaveCount(0);
     await expect(scenes(page).first()).toBeFocused();
@@ -119,6 +121,55 @@ test("a talk is made of what one sees", async ({ page, app }) => {
     await expect(scenes(page).nth(1)).toBeFocused();
     await page.keyboard.press("Control+z");
     await expect(scenes(page)).toHaveCount(6);
+    await scenes(page).nth(2).click();
+    await page.getByRole("button", { name: "Hide", exact: true }).click();
+    await expectNoViolations(page, "the strip", ".strip");
+  });
+
+  await test.step("its title, and all of it, is there after a reload", async () => {
+    await page.getByRole("button", { name: /^Talk: / }).click();
+    await page.getByLabel("Title of the talk").fill("Ten days");
+    await expectNoViolations(page, "the menu of talks", ".talk-menu");
+    const before = await names(page);
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save to a file", exact: true }).click();
+    expect((await saving).suggestedFilename()).toBe("ten-days.talk.json");
+    await page.reload();
+    await drawn(page);
+    await page.getByRole("button", { name: "Talk", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Talk: Ten days" })).toBeVisible();
+    expect(await names(page)).toEqual(before);
+  });
+
+  await test.step("a file that is dropped is opened, or why not is said", async () => {
+    const drop = (name: string, text: string) =>
+      page.evaluate(
+        ([name, text]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], name));
+          const options = { dataTransfer, bubbles: true, cancelable: true };
+          document.body.dispatchEvent(new DragEvent("dragover", options));
+          document.body.dispatchEvent(new DragEvent("drop", options));
+        },
+        [name, text] as const,
+      );
+    await drop("picture.png", "");
+    await expect(page.getByRole("alert")).toContainText(
+      "picture.png: a talk is a *.talk.json file.",
+    );
+    await page.getByRole("button", { name: "Understood" }).click();
+    const talk = {
+      format: "coverline-talk",
+      version: 1,
+      id: "other",
+      title: "Another",
+      corpus: "",
+    };
+    const items = [{ kind: "heading", id: "h", headline: "One" }, { kind: "what" }];
+    await drop("other.talk.json", JSON.stringify({ ...talk, items }));
+    await expect(page.getByRole("button", { name: "Talk: Another" })).toBeVisible();
+    await expect(page.getByRole("alert")).toContainText("other.talk.json:");
+    await expect(scenes(page)).toHaveCount(1);
   });
 });
 

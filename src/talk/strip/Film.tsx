@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { State } from "../../state/state.ts";
 import { countOf } from "../../state/count-format.ts";
 import type { TalkEditor } from "../edit/talk-editor.ts";
@@ -7,6 +7,7 @@ import { isScene, type Item, stepsOf } from "../talk.ts";
 import { Thumbnail } from "../thumbnail/Thumbnail.tsx";
 import { openForm } from "./editing.ts";
 import { itemWords, nameOf, numbersOf } from "./item-words.ts";
+import { lacksOf } from "./lacks.ts";
 import { useFilmDrag } from "./use-film-drag.ts";
 import type { StripWork } from "./work.ts";
 import "./film.css";
@@ -98,6 +99,7 @@ export function Film(props: { state: State; editor: TalkEditor; work: StripWork 
 
 function Inside(props: { state: State; item: Item; number: number | undefined }) {
   const { state, item, number } = props;
+  const lacks = useMemo(() => lacksOf(item, state.coverage), [item, state.coverage]);
   if (!isScene(item)) {
     return (
       <span class="film-heading" dir="auto">
@@ -111,6 +113,11 @@ function Inside(props: { state: State; item: Item; number: number | undefined })
       <span class="film-handle">
         <span class="film-number">{number ?? "Hidden"}</span>
         {steps === 0 ? null : <span class="film-steps">{countOf(steps, "step")}</span>}
+        {lacks.length === 0 ? null : (
+          <span class="film-lacks" title={`Not all of it can be shown: ${lacks.join("; ")}.`}>
+            not all here
+          </span>
+        )}
         <svg class="film-grip" viewBox="0 0 16 8" aria-hidden="true" focusable="false">
           <path d="M2 2h12M2 6h12" />
         </svg>

@@ -5,6 +5,7 @@ import type { Talks } from "../talks.ts";
 import { changesBetween, textsOf, viewAt } from "../views/scene-view.ts";
 import { openForm } from "./editing.ts";
 import { itemWords, nameOf, numbersOf } from "./item-words.ts";
+import { lacksOf } from "./lacks.ts";
 import { said } from "./said.ts";
 
 /** What one does in the strip: each says what it did, and keeps something chosen. */
@@ -60,11 +61,11 @@ export function createStripWork(state: State, { editor }: Pick<Talks, "editor">)
     show: (item, step = 0) => {
       editor.choose(item.id);
       if (item.kind !== "view") return;
-      const { view, problems } = viewAt(item, step);
+      const { view } = viewAt(item, step);
       // The theme is the stage's, and no part of a scene.
       state.show({ ...view, theme: state.theme.peek() });
-      if (problems.length > 0)
-        said.value = `Not all of the scene could be read: ${problems.join("; ")}.`;
+      const lacks = lacksOf(item, state.coverage);
+      if (lacks.length > 0) said.value = `Not all of it can be shown: ${lacks.join("; ")}.`;
     },
     move,
     moveBy: (id, by) => move(id, placeOf(id) + by),

@@ -15,7 +15,7 @@ import {
   type ViewScene,
 } from "../../talk.ts";
 import { madeAlt } from "../../thumbnail/alt-text.ts";
-import { viewAt } from "../../views/scene-view.ts";
+import { lacksOf } from "../lacks.ts";
 import { closeForm, wantsField } from "../editing.ts";
 import type { StripWork } from "../work.ts";
 import { StepsForm } from "./StepsForm.tsx";
@@ -149,7 +149,7 @@ const FRAME_WORDS: Readonly<Record<Frame, string>> = {
 
 function ViewFields({ state, editor, work, scene }: FormProps & { readonly scene: ViewScene }) {
   const id = `frame-${scene.id}`;
-  const problems = useMemo(() => problemsOf(state, scene), [state, scene.view, scene.steps]);
+  const problems = useMemo(() => lacksOf(scene, state.coverage), [state, scene.view, scene.steps]);
   const made = useMemo(
     () => madeAlt(state, scene.view, scene.frame),
     [state, scene.view, scene.frame],
@@ -244,16 +244,4 @@ function TimeFields(props: { editor: TalkEditor; work: StripWork; scene: Scene }
       </label>
     </>
   );
-}
-
-/** What of a scene makes no sense, or is not in this corpus, in words. */
-function problemsOf({ coverage }: State, scene: ViewScene): readonly string[] {
-  const { view, problems } = viewAt(scene, scene.steps.length);
-  const { articles, providers, topics, stories } = coverage;
-  const isKnown = (key: string) =>
-    key.includes("~") || [articles, providers, topics, stories].some((all) => all.has(key));
-  const named = [...view.also, ...(view.selection === null ? [] : [view.selection])];
-  const gone = named.filter((key) => !isKnown(key)).length;
-  const words = `${gone === 1 ? "one thing" : `${gone} things`} that it selects is not in this corpus`;
-  return gone === 0 ? problems : [...problems, words];
 }

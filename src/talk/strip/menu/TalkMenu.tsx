@@ -119,6 +119,7 @@ function OtherTalks({ talks }: { talks: Talks }) {
   const open = talks.editor.talk.value.id;
   const entries = talks.entries.value;
   const removed = talks.removed.value;
+  const isGiven = entries.some(({ id, from }) => id === open && from === "corpus");
   return (
     <div class="talk-menu-others">
       <h3 id={id} class="talk-menu-heading">
@@ -139,6 +140,11 @@ function OtherTalks({ talks }: { talks: Talks }) {
               <span dir="auto">{entry.title === "" ? "Without a title" : entry.title}</span>
               <span class="talk-menu-facts">{factsOf(entry)}</span>
             </button>
+            {entry.broken === null ? null : (
+              <button type="button" class="strip-button" onClick={() => saveTalk(talks, entry.id)}>
+                Save it to a file as it is
+              </button>
+            )}
           </li>
         ))}
       </ul>
@@ -157,7 +163,13 @@ function OtherTalks({ talks }: { talks: Talks }) {
         <button type="button" class="strip-button" onClick={() => talks.duplicateTalk(open)}>
           Duplicate this talk
         </button>
-        <button type="button" class="strip-button" onClick={() => talks.removeTalk(open)}>
+        <button
+          type="button"
+          class="strip-button"
+          disabled={isGiven}
+          title={isGiven ? "It is the corpus’s, and stays" : "It can be brought back"}
+          onClick={() => talks.removeTalk(open)}
+        >
           Delete this talk
         </button>
       </div>
@@ -175,14 +187,15 @@ function factsOf({ scenes, isHere, corpus, from, broken }: TalkEntry): string {
   return facts.join(" · ");
 }
 
+function saveTalk(talks: Talks, id?: string): void {
+  const file = talks.saveFile(id);
+  if (file !== null) saveFile(new Blob([file.text], { type: "application/json" }), file.name);
+  else fileProblems.value = ["This talk can’t be saved to a file."];
+}
+
 function FileButtons({ talks }: { talks: Talks }) {
   const field = useRef<HTMLInputElement>(null);
   const isBusy = useSignal(false);
-  const save = () => {
-    const file = talks.saveFile();
-    if (file !== null) saveFile(new Blob([file.text], { type: "application/json" }), file.name);
-    else fileProblems.value = ["This talk can’t be saved to a file."];
-  };
   return (
     <div class="talk-menu-ways">
       <input
@@ -205,7 +218,7 @@ function FileButtons({ talks }: { talks: Talks }) {
       <button type="button" class="strip-button" onClick={() => field.current?.click()}>
         {isBusy.value ? "Opening…" : "Open a file…"}
       </button>
-      <button type="button" class="strip-button" onClick={save}>
+      <button type="button" class="strip-button" onClick={() => saveTalk(talks)}>
         Save to a file
       </button>
     </div>
