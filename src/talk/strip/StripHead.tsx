@@ -91,7 +91,7 @@ function ChosenTools({ state, work, item }: { state: State; work: StripWork; ite
           aria-disabled={!mayUpdate}
           title={
             mayUpdate
-              ? "The view is not the scene’s any more: write it to the scene"
+              ? "The view is none of the scene’s: let the scene open with it"
               : "The view is the scene’s"
           }
           onClick={() => (mayUpdate ? work.update(item.id) : undefined)}

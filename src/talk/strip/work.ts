@@ -1,8 +1,9 @@
 import type { State } from "../../state/state.ts";
+import type { ViewTexts } from "../../state/view/view-hash.ts";
 import { added, amended, duplicated, moved, removed } from "../edit/edits.ts";
 import { isScene, type Item, MOST_ITEMS, newId, type TextScene } from "../talk.ts";
 import type { Talks } from "../talks.ts";
-import { changesBetween, textsOf, viewAt } from "../views/scene-view.ts";
+import { changed, changesBetween, textsOf, viewAt } from "../views/scene-view.ts";
 import { openForm } from "./editing.ts";
 import { itemWords, nameOf, numbersOf } from "./item-words.ts";
 import { lacksOf } from "./lacks.ts";
@@ -126,8 +127,20 @@ export function createStripWork(state: State, { editor }: Pick<Talks, "editor">)
   };
 }
 
-/** Whether the view that is shown is another than a scene's own. */
+/**
+ * Whether the view that is shown is none of a scene's: neither as it opens nor after one of its steps.
+ *
+ * Cost: the texts of its views.
+ */
 export function differs(state: State, item: Item): boolean {
   if (item.kind !== "view") return false;
-  return Object.keys(changesBetween(item.view, textsOf(state.view.peek()))).length > 0;
+  const now = textsOf(state.view.peek());
+  const isNow = (texts: ViewTexts) => Object.keys(changesBetween(texts, now)).length === 0;
+  let texts: ViewTexts = item.view;
+  if (isNow(texts)) return false;
+  for (const { changes } of item.steps) {
+    texts = changed(texts, changes);
+    if (isNow(texts)) return false;
+  }
+  return true;
 }

@@ -4,6 +4,7 @@ import { keepView } from "../../../../src/talk/keep-view.ts";
 import { itemWords, numbersOf } from "../../../../src/talk/strip/item-words.ts";
 import { said } from "../../../../src/talk/strip/said.ts";
 import { createStripWork, differs } from "../../../../src/talk/strip/work.ts";
+import type { Item } from "../../../../src/talk/talk.ts";
 import { createTalks } from "../../../../src/talk/talks.ts";
 import { madeAlt } from "../../../../src/talk/thumbnail/alt-text.ts";
 import { palette, smallCorpus } from "../../network/stage/corpus.ts";
@@ -56,6 +57,11 @@ describe("the strip", () => {
     work.update(items()[0]!.id);
     expect(differs(state, items()[0]!)).toBe(false);
     expect(items()[0]).toMatchObject({ view: { size: "rank", layout: "time" } });
+    const step = { label: "", changes: { size: null, layout: "circle" }, plays: false };
+    const stepped = { ...items()[0]!, steps: [step] } as Item;
+    state.show({ size: "links", layout: "circle" });
+    expect(differs(state, items()[0]!)).toBe(true);
+    expect(differs(state, stepped)).toBe(false);
   });
 
   it("moves, and keeps what was moved chosen", () => {
