@@ -74,7 +74,8 @@ export function createVisit(
     else talks.setGiven(given);
     if (!isDeskUp) setUpDesk(talks, notice);
     isDeskUp = true;
-    const { show, openTalk } = talks;
+    const { show } = talks;
+    const openTalk = talks.openTalk.bind(talks);
     /** After the address of views, which has nothing to say of an address that it doesn't read. */
     let problem: string | null = null;
     const tell = (words: string) => {

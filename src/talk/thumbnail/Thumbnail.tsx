@@ -43,7 +43,7 @@ function ViewThumbnail(props: {
     });
   }, [sketcher, palette, id]);
   return (
-    <div class="thumbnail" aria-hidden="true">
+    <span class="thumbnail" aria-hidden="true">
       <svg viewBox={`0 0 ${SKETCH.width} ${SKETCH.height}`} focusable="false">
         {(drawn.value ?? []).map(({ d, fill, stroke, width, opacity }, index) => (
           <path
@@ -58,7 +58,7 @@ function ViewThumbnail(props: {
           />
         ))}
       </svg>
-    </div>
+    </span>
   );
 }
 
@@ -66,7 +66,7 @@ function ViewThumbnail(props: {
 function TextThumbnail({ scene }: { scene: TextScene }) {
   const { look, headline, caption } = scene;
   return (
-    <div class={`thumbnail thumbnail--text thumbnail--${look}`} aria-hidden="true">
+    <span class={`thumbnail thumbnail--text thumbnail--${look}`} aria-hidden="true">
       <span class="thumbnail-headline" dir="auto">
         {headline}
       </span>
@@ -75,6 +75,6 @@ function TextThumbnail({ scene }: { scene: TextScene }) {
           {caption}
         </span>
       )}
-    </div>
+    </span>
   );
 }

@@ -1,11 +1,19 @@
 import type { Point } from "../../network/camera/camera-maths.ts";
 import { layOutBy } from "../../network/layouts/lay-out-by.ts";
-import { frameOf } from "../../network/scene/frame.ts";
+import { type Frame, frameOf } from "../../network/scene/frame.ts";
 import { layoutOf } from "../../network/scene/wanted.ts";
 import type { State } from "../../state/state.ts";
 
 /** Where each mark of the network stands that a state has chosen, in framed coordinates. */
-export type PlaceOf = (key: string) => Point;
+type PlaceOf = (key: string) => Point;
+
+export interface Places {
+  readonly placeOf: PlaceOf;
+  /** Graph units of one framed unit. */
+  readonly side: number;
+  /** Width and height of all layouts, framed. */
+  readonly extent: Readonly<Record<"width" | "height", number>>;
+}
 
 /**
  * The places that the network's stage has too: those of the chosen layout, and where marks were put by
@@ -13,8 +21,9 @@ export type PlaceOf = (key: string) => Point;
  *
  * Cost: that of the layout, once for each that is asked for.
  */
-export function createPlaces(state: State): () => { placeOf: PlaceOf; side: number } {
+export function createPlaces(state: State): () => Places {
   const frame = frameOf(state.coverage.graph);
+  const extent = extentOf(frame);
   const layouts = new Map<string, ReadonlyMap<string, Point>>();
   const layOut = (): ReadonlyMap<string, Point> => {
     const { graph, id } = state.drawn.peek();
@@ -40,8 +49,20 @@ export function createPlaces(state: State): () => { placeOf: PlaceOf; side: numb
       const pin = pins[key];
       return pin === undefined ? (places.get(key) ?? MIDDLE) : { x: pin[0], y: pin[1] };
     };
-    return { placeOf, side: frame.side };
+    return { placeOf, side: frame.side, extent };
   };
 }
 
 const MIDDLE: Point = { x: 0.5, y: 0.5 };
+
+/** A layout that is a point takes up some room too. */
+const LEAST_EXTENT = 0.1;
+
+/** Width and height of all layouts, framed. */
+export function extentOf({ extent: { x, y } }: Pick<Frame, "extent">): Places["extent"] {
+  return { width: length(x), height: length(y) };
+}
+
+function length([from, to]: readonly [number, number]): number {
+  return Math.max(LEAST_EXTENT, to - from);
+}

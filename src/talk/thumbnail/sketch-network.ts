@@ -8,7 +8,7 @@ import {
 import { dimFor, type MarkStyle } from "../../network/drawing/appearance.ts";
 import { Painting } from "../../network/drawing/painting.ts";
 import type { State } from "../../state/state.ts";
-import type { PlaceOf } from "./places.ts";
+import type { Places } from "./places.ts";
 import {
   type Area,
   box,
@@ -33,13 +33,14 @@ const CELL = 1.25;
 
 const LEAST_RADIUS = 0.75;
 /** The room that is left about the layout, as a share of it. */
-const AIR = 0.93;
+const AIR = 0.9;
 /** On a stage marks are smaller beside each other than here, where they would vanish. */
 const GROWN = 1.5;
 
-/** The stage that the network has in a sketch. */
-export function networkStage(height: number): Stage {
-  return { width: SKETCH.width, height, unit: AIR * Math.min(SKETCH.width, height) };
+/** The stage that the network has in a sketch. @param extent of all layouts, framed. */
+export function networkStage(extent: Places["extent"], height: number): Stage {
+  const unit = AIR * Math.min(SKETCH.width / extent.width, height / extent.height);
+  return { width: SKETCH.width, height, unit };
 }
 
 interface Mark {
@@ -56,23 +57,23 @@ interface Mark {
  */
 export function sketchNetwork(
   state: State,
-  { placeOf, side }: { readonly placeOf: PlaceOf; readonly side: number },
+  { placeOf, side, extent }: Places,
   { top, height }: Area,
 ): Sketch {
   const painting = new Painting(state);
   const dim = dimFor(state.focus.peek());
   const camera = state.camera.peek() ?? FIT;
-  const stage = networkStage(height);
+  const stage = networkStage(extent, height);
   const at = (key: string): Point => {
     const { x, y } = toStage(placeOf(key), camera, stage);
     return { x, y: y + top };
   };
-  const unit = (GROWN * stage.unit) / side / sizeDivisor(camera.ratio);
+  const grown = (GROWN * stage.unit) / side / sizeDivisor(camera.ratio);
   const area = { top, height };
   const links = sketchLinks(painting, at, area, dim);
   const marks = thinned(painting, at, area).map(({ key, point }): Mark => {
     const style = painting.mark(key);
-    return { style, at: point, radius: Math.max(LEAST_RADIUS, style.size * unit) };
+    return { style, at: point, radius: Math.max(LEAST_RADIUS, style.size * grown) };
   });
   return [...links, ...sketchMarks(marks, dim, state.palette.peek().paper)];
 }
@@ -144,7 +145,8 @@ function sketchLinks(
   const draw = (edge: string, isLit: boolean) => {
     if (!network.hasLink(edge)) return;
     const [from, to] = [at(graph.source(edge)), at(graph.target(edge))];
-    if (!isWithin(from, 0, area) && !isWithin(to, 0, area)) return;
+    // One that leads out would run over what stands beside the network.
+    if (!isWithin(from, 0, area) || !isWithin(to, 0, area)) return;
     const { color } = isLit ? painting.litLink(edge) : painting.link(edge);
     // A style's colour may end with how opaque it is.
     const ink = color.slice(0, 7);

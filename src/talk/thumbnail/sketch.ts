@@ -34,7 +34,7 @@ export class Strokes {
   }
 
   done(): Sketch {
-    return [...this.#paths.values()].map(({ ink, parts }) => ({ ...ink, d: parts.join("") }));
+    return Array.from(this.#paths.values(), ({ ink, parts }) => ({ ...ink, d: parts.join("") }));
   }
 }
 

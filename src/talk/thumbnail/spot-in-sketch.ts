@@ -1,11 +1,13 @@
 import { scaleLinear } from "d3";
 import { FIT, fromStage } from "../../network/camera/camera-maths.ts";
+import { frameOf } from "../../network/scene/frame.ts";
 import { allTime } from "../../state/presence/all-time.ts";
 import type { State } from "../../state/state.ts";
 import { padded } from "../../timeline/extent.ts";
 import type { Spot } from "../show/pointing.ts";
 import type { Scene } from "../talk.ts";
 import { areasOf } from "./areas.ts";
+import { extentOf } from "./places.ts";
 import { SKETCH } from "./sketch.ts";
 import { networkStage } from "./sketch-network.ts";
 import { LEFT, RIGHT, spanOfChart } from "./sketch-timeline.ts";
@@ -28,7 +30,11 @@ export function spotInSketch(
   const isInUpper = histogram === null || point.y < histogram.top;
   if (isInUpper && scene.frame !== "timeline") {
     const at = { x: point.x, y: point.y - upper.top };
-    const { x, y } = fromStage(at, state.camera.peek() ?? FIT, networkStage(upper.height));
+    const { x, y } = fromStage(
+      at,
+      state.camera.peek() ?? FIT,
+      networkStage(extentOf(frameOf(state.coverage.graph)), upper.height),
+    );
     return { on: "network", x, y };
   }
   const [chart = "lanes"] = state.charts.peek();

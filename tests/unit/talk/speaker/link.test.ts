@@ -74,7 +74,7 @@ function openSpeaker(secret = "s") {
     kept: null,
     keep: () => undefined,
   });
-  endings.push(stage.stop);
+  endings.push(() => stage.stop());
   return stage;
 }
 
