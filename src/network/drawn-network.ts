@@ -14,6 +14,7 @@ import { createMeasure } from "./picture/measure.ts";
 import { networkDrawing } from "./picture/network-drawing.ts";
 import { type Frame, frameOf } from "./scene/frame.ts";
 import { placeOf } from "./scene/node-table.ts";
+import type { Pace } from "./scene/pace.ts";
 import type { Scene } from "./scene/scene.ts";
 import { StagePlay } from "./scene/stage-play.ts";
 import { pictureOf } from "./scene/wanted.ts";
@@ -107,6 +108,18 @@ export class DrawnNetwork {
       taken: this.layers.taken,
     };
     return networkDrawing(staged, createMeasure());
+  }
+
+  /** What moves keeps to this from now on; with null each takes its own time. */
+  keepPace(pace: Pace | null): void {
+    this.#play.pace = pace;
+    this.camera.pace = pace;
+  }
+
+  /** Ends what moves at once, where it goes. */
+  finish(): void {
+    this.#play.finish();
+    this.camera.finish();
   }
 
   /** Takes on what the state says now. While another network is on its way, that is for its coming. */

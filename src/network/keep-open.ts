@@ -1,5 +1,6 @@
 import type { State } from "../state/state.ts";
 import type { NetworkHandle } from "./network-handle.ts";
+import type { Pace } from "./scene/pace.ts";
 import type { NetworkPlace, SigmaNetwork } from "./sigma-network.ts";
 import { hasWebGL2 } from "./webgl.ts";
 
@@ -31,10 +32,18 @@ export function keepOpen(
   let opening: Promise<void> = Promise.resolve();
   const closing = new AbortController();
   let losses = 0;
+  let pace: Pace | null = null;
 
   const handle: NetworkHandle = {
     locate: (key) => network?.locate(key) ?? null,
     picture: () => network?.picture() ?? null,
+    keepPace: (next) => {
+      pace = next;
+      network?.keepPace(next);
+    },
+    finish: () => network?.finish(),
+    onPage: (point) => network?.onPage(point) ?? null,
+    inNetwork: (point) => network?.inNetwork(point) ?? null,
     settled: async () => {
       let awaited: Promise<void>;
       do {
@@ -52,6 +61,7 @@ export function keepOpen(
     await hasSize(place.host, closing.signal);
     if (closing.signal.aborted) return;
     network = new SigmaNetwork(state, { ...place, revealAtOnce: losses === 0, onLost });
+    network.keepPace(pace);
     performance.mark("coverline:first-frame");
     onOpen(network, handle);
   };

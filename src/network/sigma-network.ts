@@ -1,6 +1,6 @@
 import { marksFor } from "../state/networks/marks-for.ts";
 import type { State } from "../state/state.ts";
-import type { Point } from "./camera/camera-maths.ts";
+import { fromStage, type Point, toStage } from "./camera/camera-maths.ts";
 import { DrawnNetwork, type DrawnPlace } from "./drawn-network.ts";
 import { listenToGestures } from "./input/gestures.ts";
 import type { Command } from "./input/keyboard.ts";
@@ -9,6 +9,7 @@ import { Walk } from "./input/walk.ts";
 import type { NetworkHandle } from "./network-handle.ts";
 import { onChange } from "./on-change.ts";
 import type { Drawing } from "./picture/drawing.ts";
+import type { Pace } from "./scene/pace.ts";
 
 export interface NetworkPlace extends Omit<DrawnPlace, "onRest"> {
   /** Says a text to those who don't see the picture. */
@@ -60,9 +61,26 @@ export class SigmaNetwork implements NetworkHandle {
   locate(key: string): Point | null {
     const row = this.#drawn.scene.table.rows.get(key);
     if (row === undefined || this.#drawn.painting.stateOf(key) === "hidden") return null;
-    const { x, y } = this.#drawn.at(row);
+    return this.#onPage(this.#drawn.at(row));
+  }
+
+  onPage(point: Point): Point {
+    const { camera, stage } = this.#drawn.picture;
+    return this.#onPage(toStage(point, camera, stage));
+  }
+
+  inNetwork({ x, y }: Point): Point {
     const { left, top } = this.#place.host.getBoundingClientRect();
-    return { x: x + left + scrollX, y: y + top + scrollY };
+    const { camera, stage } = this.#drawn.picture;
+    return fromStage({ x: x - left - scrollX, y: y - top - scrollY }, camera, stage);
+  }
+
+  keepPace(pace: Pace | null): void {
+    this.#drawn.keepPace(pace);
+  }
+
+  finish(): void {
+    this.#drawn.finish();
   }
 
   async settled(): Promise<void> {
@@ -112,6 +130,11 @@ export class SigmaNetwork implements NetworkHandle {
     this.#walk.leave();
     this.#pointing.leave();
     this.#drawn.close();
+  }
+
+  #onPage({ x, y }: Point): Point {
+    const { left, top } = this.#place.host.getBoundingClientRect();
+    return { x: x + left + scrollX, y: y + top + scrollY };
   }
 
   /** @returns how to end it. */

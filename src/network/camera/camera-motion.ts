@@ -1,4 +1,6 @@
+import { interpolateZoom } from "d3";
 import type { Camera } from "../../state/view/view.ts";
+import { eased, type Pace } from "../scene/pace.ts";
 import { bounded, type Extent, sameCamera } from "./camera-maths.ts";
 
 const DURATION = 300;
@@ -44,7 +46,11 @@ export class CameraMotion {
     this.#set(camera);
   }
 
-  glide(camera: Camera): void {
+  /**
+   * @param pace with one it flies as one sees best what lies between (van Wijk and Nuij, 2003): out,
+   *   across and in again where it is far.
+   */
+  glide(camera: Camera, pace: Pace | null = null): void {
     this.#cancelGlide();
     const target = bounded(camera, this.#extent);
     const from = this.#mover.read();
@@ -54,15 +60,21 @@ export class CameraMotion {
       return;
     }
     this.#target = target;
-    const start = performance.now();
+    const way = pace === null ? straight(from, target) : flown(from, target);
+    const { start, duration } = pace ?? { start: performance.now(), duration: DURATION };
     const step = (now: number) => {
-      const t = Math.min(Math.max((now - start) / DURATION, 0), 1);
-      this.#set(t === 1 ? target : between(from, target, eased(t)));
+      const t = Math.min(Math.max((now - start) / duration, 0), 1);
+      this.#set(t === 1 ? target : way(eased(t)));
       if (t < 1) this.#frame = requestAnimationFrame(step);
       else this.#target = null;
     };
     this.#frame = requestAnimationFrame(step);
     this.#awaitRest();
+  }
+
+  /** Ends a glide where it goes. */
+  finish(): void {
+    if (this.#target !== null) this.jump(this.#target);
   }
 
   stop(): void {
@@ -91,12 +103,17 @@ export class CameraMotion {
 }
 
 /** Linear in all three, so that what should stand still under a zoom does. */
-function between(from: Camera, to: Camera, share: number): Camera {
-  const mix = (a: number, b: number) => a + (b - a) * share;
-  return { x: mix(from.x, to.x), y: mix(from.y, to.y), ratio: mix(from.ratio, to.ratio) };
+function straight(from: Camera, to: Camera): (share: number) => Camera {
+  return (share) => {
+    const mix = (a: number, b: number) => a + (b - a) * share;
+    return { x: mix(from.x, to.x), y: mix(from.y, to.y), ratio: mix(from.ratio, to.ratio) };
+  };
 }
 
-/** Slow at both ends: cubic in and out. */
-function eased(t: number): number {
-  return t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
+function flown(from: Camera, to: Camera): (share: number) => Camera {
+  const fly = interpolateZoom([from.x, from.y, from.ratio], [to.x, to.y, to.ratio]);
+  return (share) => {
+    const [x, y, ratio] = fly(share);
+    return { x, y, ratio };
+  };
 }

@@ -15,6 +15,7 @@ import {
 import { CameraMotion } from "./camera-motion.ts";
 import { drawnRadius, type Picture } from "../input/hit-test.ts";
 import type { Frame } from "../scene/frame.ts";
+import type { Pace } from "../scene/pace.ts";
 import { goalOf, type NodeTable } from "../scene/node-table.ts";
 
 /** A revealed node is drawn with at least this radius in pixels, if zooming can do it. */
@@ -44,6 +45,8 @@ export class NetworkCamera {
   readonly #motion: CameraMotion;
   /** What was last written to the state from here, or taken from it: no new wish of anybody's. */
   #known: Camera | null;
+  /** What all glides keep to from now on; null leaves each its own time. */
+  pace: Pace | null = null;
   /** The picture that was looked at last. */
   #picture: string;
 
@@ -154,6 +157,11 @@ export class NetworkCamera {
     this.#glide(sensible(camera ?? FIT, this.#frame.extent));
   }
 
+  /** Ends a glide where it goes. */
+  finish(): void {
+    this.#motion.finish();
+  }
+
   stop(): void {
     this.#motion.stop();
   }
@@ -164,7 +172,7 @@ export class NetworkCamera {
    */
   #glide(camera: Camera): void {
     this.#tell(camera);
-    this.#motion.glide(camera);
+    this.#motion.glide(camera, this.pace);
   }
 
   #tell(camera: Camera): void {

@@ -1,3 +1,5 @@
+import { eased, type Pace } from "./pace.ts";
+
 /** Milliseconds that marks take to other places. */
 const DURATION = 450;
 
@@ -8,13 +10,18 @@ const DURATION = 450;
 export class Journey {
   #frame = 0;
   #arrive: (() => void) | null = null;
+  #show: (share: number) => void = () => undefined;
 
   get running(): boolean {
     return this.#arrive !== null;
   }
 
   /** @param arrive is called once, at the end; not when another journey takes over. */
-  start(show: (share: number) => void, arrive: () => void, duration = DURATION): void {
+  start(
+    show: (share: number) => void,
+    arrive: () => void,
+    { start: begun, duration }: Partial<Pace> = {},
+  ): void {
     this.stop();
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
       show(1);
@@ -22,10 +29,11 @@ export class Journey {
       return;
     }
     this.#arrive = arrive;
-    let start: number | null = null;
+    this.#show = show;
+    let start = begun ?? null;
     const step = (now: number) => {
       start ??= now;
-      const share = Math.min((now - start) / duration, 1);
+      const share = Math.min(Math.max((now - start) / (duration ?? DURATION), 0), 1);
       show(eased(share));
       if (share < 1) {
         this.#frame = requestAnimationFrame(step);
@@ -37,13 +45,17 @@ export class Journey {
     this.#frame = requestAnimationFrame(step);
   }
 
+  /** Arrives now. */
+  finish(): void {
+    const [arrive, show] = [this.#arrive, this.#show];
+    if (arrive === null) return;
+    this.stop();
+    show(1);
+    arrive();
+  }
+
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#arrive = null;
   }
-}
-
-/** Slow at both ends: cubic in and out. */
-function eased(t: number): number {
-  return t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
 }

@@ -5,6 +5,7 @@ import type { Light } from "../drawing/light.ts";
 import type { Frame } from "./frame.ts";
 import { Journey } from "./journey.ts";
 import { placeOf } from "./node-table.ts";
+import type { Pace } from "./pace.ts";
 import { Scene } from "./scene.ts";
 import { type Wanted, wantedBy } from "./wanted.ts";
 
@@ -38,6 +39,8 @@ export class StagePlay {
   /** The network whose marks are on the stage, as it was when it came there. */
   #network: Network;
   #wanted: Wanted;
+  /** What all moves keep to from now on; null leaves each its own time. */
+  pace: Pace | null = null;
   /** Its marks are drawn for the first time, and are about to set out. */
   #isEntering = false;
 
@@ -85,6 +88,11 @@ export class StagePlay {
     else this.#arrange(isAlike);
   }
 
+  /** Ends what moves at once: every mark is where it goes, of the network that is wanted. */
+  finish(): void {
+    while (this.#journey.running) this.#journey.finish();
+  }
+
   stop(): void {
     this.#journey.stop();
   }
@@ -108,7 +116,7 @@ export class StagePlay {
     settle(after);
     gather(before, after, next);
     this.#pictured.send();
-    this.#go(GATHERING, () => this.#enter(after));
+    this.#go(this.pace ?? { duration: GATHERING }, () => this.#enter(after));
   }
 
   #enter(scene: Scene): void {
@@ -120,7 +128,10 @@ export class StagePlay {
     this.#go();
   }
 
-  #go(duration?: number, arrive: () => void = () => this.#pictured.rest()): void {
+  #go(
+    pace: Partial<Pace> | null = this.pace,
+    arrive: () => void = () => this.#pictured.rest(),
+  ): void {
     const { places } = this.scene.table;
     const show = (share: number) => {
       places.share = share;
@@ -130,7 +141,7 @@ export class StagePlay {
     this.#journey.stop();
     show(places.share);
     if (places.share === 1) arrive();
-    else this.#journey.start(show, arrive, duration);
+    else this.#journey.start(show, arrive, pace ?? {});
   }
 
   #sceneOf(network: Network): Scene {

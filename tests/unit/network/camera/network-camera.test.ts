@@ -64,6 +64,29 @@ describe("the camera", () => {
     expect(seen.camera).toEqual(wish.value);
   });
 
+  it("flies out and in again to what is far, at the pace that it is given", async () => {
+    const { camera, seen, wish } = looking({ x: 0.1, y: 0.5, ratio: 0.05 });
+    camera.pace = { start: performance.now(), duration: 600 };
+    wish.value = { x: 0.9, y: 0.5, ratio: 0.05 };
+    camera.follow();
+    await pass(300);
+    expect(seen.camera.ratio).toBeGreaterThan(0.1);
+    await pass(400);
+    expect(seen.camera).toEqual(wish.value);
+  });
+
+  it("is where it goes at once when it is to finish, and tells nobody", async () => {
+    const { camera, seen, wish } = looking();
+    wish.value = NEAR;
+    camera.follow();
+    await pass(60);
+    camera.finish();
+    expect(seen.camera).toEqual(NEAR);
+    camera.pan(0, 0);
+    await pass(500);
+    expect([seen.camera, wish.value]).toEqual([NEAR, NEAR]);
+  });
+
   it("goes where the state says, and back", async () => {
     const { camera, seen, wish } = looking();
     wish.value = NEAR;

@@ -12,10 +12,10 @@ afterEach(() => {
 });
 
 /** A journey that keeps what it told. */
-function setOut(journey: Journey, duration?: number) {
+function setOut(journey: Journey, pace?: { start?: number; duration: number }) {
   const shares: number[] = [];
   const arrive = vi.fn<() => void>();
-  journey.start((share) => shares.push(share), arrive, duration);
+  journey.start((share) => shares.push(share), arrive, pace);
   return { shares, arrive };
 }
 
@@ -48,11 +48,29 @@ describe("a journey", () => {
     const first = setOut(journey);
     await pass(100);
     const told = first.shares.length;
-    const second = setOut(journey, 100);
+    const second = setOut(journey, { duration: 100 });
     await pass(2000);
     expect(first.shares).toHaveLength(told);
     expect(first.arrive).not.toHaveBeenCalled();
     expect(second.arrive).toHaveBeenCalledOnce();
+  });
+
+  it("keeps to a pace that began earlier", async () => {
+    const journey = new Journey();
+    const { arrive } = setOut(journey, { start: performance.now() - 900, duration: 1000 });
+    await pass(150);
+    expect(arrive).toHaveBeenCalledOnce();
+  });
+
+  it("arrives at once, and once, when it is to finish", async () => {
+    const journey = new Journey();
+    const { shares, arrive } = setOut(journey);
+    await pass(100);
+    journey.finish();
+    expect([shares.at(-1), journey.running, page.open().frames]).toEqual([1, false, 0]);
+    journey.finish();
+    await pass(1000);
+    expect(arrive).toHaveBeenCalledOnce();
   });
 
   it("asks for no frame any more when it is stopped", async () => {

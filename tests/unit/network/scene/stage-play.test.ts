@@ -62,6 +62,32 @@ describe("what is on the stage", () => {
     expect([light.morph, asked.send, asked.rest, asked.draw]).toEqual([1, 1, 1, 0]);
   });
 
+  it.each(LAYOUTS.flatMap((layout) => NETWORKS.map((network) => [network, layout] as const)))(
+    "finishes at once, exactly where %s by %s belong",
+    async (network, layout) => {
+      const { show, places, wanted, play, asked, state } = playing();
+      show({ network, layout });
+      await pass(100);
+      play.finish();
+      expect([play.moving, play.scene.id]).toEqual([false, state.network.value]);
+      expect(places()).toEqual(wanted());
+      const { rest } = asked;
+      await pass(1000);
+      expect([asked.rest, places()]).toEqual([rest, wanted()]);
+    },
+  );
+
+  it("takes no longer than its pace, however many ways there are", async () => {
+    const { show, play, places, wanted } = playing();
+    play.pace = { start: performance.now(), duration: 400 };
+    show({ network: "providers", layout: "circle" });
+    await pass(350);
+    expect(play.moving).toBe(true);
+    await pass(100);
+    expect(play.moving).toBe(false);
+    expect(places()).toEqual(wanted());
+  });
+
   it("stays as it is for pins that are where the marks stand already", () => {
     const { state, show, play, asked } = playing();
     const row = play.scene.table.rows.get("P")!;
