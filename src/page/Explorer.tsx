@@ -14,6 +14,7 @@ import { ShareDialog } from "../panels/share/ShareDialog.tsx";
 import { StageBar } from "../panels/stage-bar/StageBar.tsx";
 import { Table } from "../panels/table/Table.tsx";
 import type { State } from "../state/state.ts";
+import { TakeDialog } from "../talk/taking/TakeDialog.tsx";
 import { createTalkActions } from "../talk/talk-actions.ts";
 import type { Talks } from "../talk/talks.ts";
 import { TimelinePanel } from "../timeline/TimelinePanel.tsx";
@@ -95,6 +96,7 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
       <KeysDialog actions={actions} />
       <ExportDialog state={state} network={network} />
       <ShareDialog state={state} />
+      <TakeDialog state={state} talk={talks.editor.talk.value} />
     </div>
   );
 }
