@@ -14,12 +14,16 @@ import { ShareDialog } from "../panels/share/ShareDialog.tsx";
 import { StageBar } from "../panels/stage-bar/StageBar.tsx";
 import { Table } from "../panels/table/Table.tsx";
 import type { State } from "../state/state.ts";
+import { StageFoot } from "../talk/stage/StageFoot.tsx";
+import { StageOver } from "../talk/stage/StageOver.tsx";
+import { StageWords } from "../talk/stage/StageWords.tsx";
 import { TakeDialog } from "../talk/taking/TakeDialog.tsx";
 import { createTalkActions } from "../talk/talk-actions.ts";
 import type { Talks } from "../talk/talks.ts";
 import { TimelinePanel } from "../timeline/TimelinePanel.tsx";
 import { useKeys } from "./keys/use-keys.ts";
 import type { Stage } from "./public-api.ts";
+import { useStage } from "./show/use-stage.ts";
 import { Sheet } from "./Sheet.tsx";
 import { useEscape } from "./use-escape.ts";
 import { useHistory } from "./use-history.ts";
@@ -42,9 +46,12 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
   const toggle = (name: Exclude<OpenSheet, null>) => {
     sheet.value = sheet.peek() === name ? null : name;
   };
+  const { show } = talks;
+  const { frame, asks, putAway, pictures } = useStage(state, show, network);
+  const scene = show.scene.value;
   // Where details are a sheet, choosing something is asking for them.
   useSignalEffect(() => {
-    if (state.selection.value !== null) sheet.value = "details";
+    if (state.selection.value !== null && show.place.peek() === null) sheet.value = "details";
   });
   useEscape(state, sheet, close);
   const history = useHistory(state);
@@ -54,17 +61,21 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
   );
   useKeys(state, actions);
   return (
-    <div class="page" data-wide={state.wide.value}>
+    <div class="page" data-wide={scene === null && state.wide.value} data-stage={frame}>
       <Header state={state} history={history} actions={actions} />
-      <Sheet id="legend" label="Legend" open={sheet.value === "legend"} onClose={close}>
-        <Legend state={state} />
-      </Sheet>
+      {scene === null ? (
+        <Sheet id="legend" label="Legend" open={sheet.value === "legend"} onClose={close}>
+          <Legend state={state} />
+        </Sheet>
+      ) : (
+        <StageWords show={show} scene={scene} />
+      )}
       <main class="page-stage">
         <h1 class="visually-hidden">Coverage network of {state.coverage.title}</h1>
-        <StageBar state={state} />
+        {scene === null ? <StageBar state={state} /> : null}
         <div class="page-pictures">
           <div class="page-chips" data-over-stage>
-            <Chips state={state} />
+            {scene === null ? <Chips state={state} /> : null}
           </div>
           {/* Covered by the table, the network stays as it is, out of reach. */}
           <div class="page-network" inert={state.table.value !== null}>
@@ -86,13 +97,25 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
           ))}
         </div>
       </main>
-      <Sheet id="details" label="Details" open={sheet.value === "details"} onClose={close}>
+      <Sheet
+        id="details"
+        label="Details"
+        open={scene === null ? sheet.value === "details" : asks}
+        onClose={scene === null ? close : putAway}
+      >
         <Details state={state} />
       </Sheet>
       <section class="page-timeline" aria-label="Timeline">
         <TimelinePanel state={state} />
       </section>
-      <Announcer state={state} />
+      {scene === null ? (
+        <Announcer state={state} />
+      ) : (
+        <>
+          <StageFoot state={state} show={show} />
+          <StageOver state={state} show={show} scene={scene} pictures={pictures} />
+        </>
+      )}
       <KeysDialog actions={actions} />
       <ExportDialog state={state} network={network} />
       <ShareDialog state={state} />

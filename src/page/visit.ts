@@ -12,6 +12,7 @@ import { readPalette } from "./palette.ts";
 import { followPlay } from "./play.ts";
 import { createPublicApi, type Stage } from "./public-api.ts";
 import { followRoute } from "./route.ts";
+import { followShowAddress } from "./show/show-address.ts";
 import { StageSlot } from "./stage-slot.ts";
 import { followTheme } from "./theme.ts";
 
@@ -58,23 +59,37 @@ export function createVisit(
   const open = (coverage: Coverage) => {
     const state = createState(coverage, readPalette());
     talks ??= createTalks(coverage.title);
-    const { show } = talks;
+    const { show, editor } = talks;
+    const openTalk = (id: string) => id === editor.talk.peek().id;
+    /** After the address of views, which has nothing to say of an address that it doesn't read. */
+    let problem: string | null = null;
+    const tell = (words: string) => {
+      problem = words;
+      notice.value = words;
+    };
     if (view !== null) state.show(view);
     if (view !== null && view.selection !== state.selection.peek()) {
       notice.value = "What was selected is no longer in this corpus.";
     }
+    const isGiven = computed(() => show.place.value !== null);
     const stops = [
-      followTheme(state),
+      followTheme(
+        state,
+        computed(() => (isGiven.value ? show.talk.value.look : undefined)),
+      ),
       followRoute(state),
       followPlay(state),
+      // Embedded, the address is that of the frame.
+      embed === null ? followShowAddress(show, openTalk, tell) : () => {},
       followAddress(
         state,
         view === null ? "read" : "write",
-        (problem) => {
-          notice.value = problem;
+        (unread) => {
+          notice.value = unread ?? problem;
+          problem = null;
         },
         embed === null,
-        computed(() => show.place.value !== null),
+        isGiven,
       ),
     ];
     unbind = () => stops.forEach((stop) => stop());

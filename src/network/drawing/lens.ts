@@ -8,7 +8,14 @@ export interface Lens extends Picture {
   readonly morph: number;
 }
 
-export const LENS_UNIFORMS = ["u_camera", "u_stage", "u_scale", "u_morph", "u_pixelRatio"] as const;
+export const LENS_UNIFORMS = [
+  "u_camera",
+  "u_stage",
+  "u_scale",
+  "u_morph",
+  "u_pen",
+  "u_pixelRatio",
+] as const;
 type LensUniform = (typeof LENS_UNIFORMS)[number];
 
 /**
@@ -19,6 +26,7 @@ export const LENS = /* glsl */ `
 uniform vec3 u_camera;
 uniform vec2 u_stage;
 uniform float u_scale;
+uniform float u_pen;
 
 vec2 toPixels(vec2 place) {
   return (place - u_camera.xy) * u_camera.z;
@@ -39,10 +47,11 @@ export function setLens(
   { at }: ShaderProgram<LensUniform>,
   lens: Lens,
 ): void {
-  const { camera, stage, sizeUnit, morph } = lens;
+  const { camera, stage, sizeUnit, pen = 1, morph } = lens;
   gl.uniform3f(at.u_camera, camera.x, camera.y, stage.unit / camera.ratio);
   gl.uniform2f(at.u_stage, stage.width, stage.height);
   gl.uniform1f(at.u_scale, sizeUnit / sizeDivisor(camera.ratio));
   gl.uniform1f(at.u_morph, morph);
+  gl.uniform1f(at.u_pen, pen);
   gl.uniform1f(at.u_pixelRatio, pixelRatioOf(gl, lens));
 }

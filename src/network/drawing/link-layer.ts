@@ -45,10 +45,10 @@ void main() {
   vec2 point = mix(mix(source, control, t), mix(control, target, t), t);
   vec2 along = normalize(mix(control - source, target - control, t));
 
-  v_width = form.x;
-  v_gap = form.z;
-  v_head = form.w;
-  v_dots = float((bond.w >> 1) & 255u);
+  v_width = form.x * u_pen;
+  v_gap = form.z * u_pen;
+  v_head = form.w * u_pen;
+  v_dots = float((bond.w >> 1) & 255u) * u_pen;
   v_color = colourOf(bond.z);
   v_color.a *= u_strengths[int((bond.w >> 9) & 7u)];
   // What isn't drawn is a ribbon without width: it costs nothing.

@@ -22,8 +22,8 @@ const vec2 CORNERS[3] = vec2[3](vec2(-1.0, -1.0), vec2(3.0, -1.0), vec2(-1.0, 3.
 void main() {
   int row = gl_VertexID / 3;
   uvec4 traits = traitsOf(row);
-  float ringWidth = partsAt(traits, 4);
-  v_gap = partsAt(traits, 10);
+  float ringWidth = partsAt(traits, 4) * u_pen;
+  v_gap = partsAt(traits, 10) * u_pen;
   v_radius = max(uintBitsToFloat(traits.x) * u_scale, ${LEAST_RADIUS.toFixed(2)}) + partsAt(traits, 16);
   v_traits = vec3(float(traits.w & 3u), float((traits.w >> 2) & 1u), ringWidth);
   v_color = colourOf(traits.y);

@@ -17,6 +17,9 @@ import { Stale } from "./stale.ts";
 /** Straight pieces of a curve: its bend is gentle enough that their corners don't show. */
 const SEGMENTS = 12;
 
+/** Up to this size of text lines are as wide as at a desk; with larger letters they grow. */
+const DESK_TEXT = 15;
+
 /**
  * The stage: sigma's camera, canvases and frames, and on them marks and links, drawn from columns on
  * the graphics card. sigma holds no graph: it would keep each node and link as an object and hand
@@ -40,6 +43,7 @@ export class Renderer {
   #isMoving = false;
   #isBehind = false;
   #sizeUnit = 1;
+  #pen = 1;
   #stage: Stage = { width: 1, height: 1, unit: 1 };
 
   /** @throws {Error} when a WebGL 2 context can't be had. */
@@ -124,6 +128,7 @@ export class Renderer {
       camera: this.camera,
       sizeUnit: this.#sizeUnit,
       leastRadius: LEAST_RADIUS,
+      pen: this.#pen,
     };
   }
 
@@ -217,6 +222,7 @@ export class Renderer {
     const left = this.#sigma.framedGraphToViewport({ x: 0, y: 0 }, override);
     const right = this.#sigma.framedGraphToViewport({ x: 1, y: 0 }, override);
     this.#stage = { width, height, unit: right.x - left.x };
+    this.#pen = Math.max(1, textSize / DESK_TEXT);
     this.#sizeUnit = sizeUnitFor(this.#stage.unit / this.#side, textSize);
   }
 }

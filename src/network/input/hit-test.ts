@@ -12,6 +12,8 @@ export interface Picture {
   /** Pixels that one graph unit of a radius takes at fit. */
   readonly sizeUnit: number;
   readonly leastRadius: number;
+  /** How many times as wide as at a desk lines and rings are drawn; 1 where it isn't said. */
+  readonly pen?: number;
 }
 
 /** Radius in pixels of a node of `size`. */

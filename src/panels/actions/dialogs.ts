@@ -3,7 +3,9 @@ import { signal } from "@preact/signals";
 // What an action asks of a panel that it doesn't know: each panel follows its own signal.
 
 /** The dialog that is asked for; whoever is that dialog sets it back to null when it closes. */
-export const openDialog = signal<"export" | "share" | "keys" | "take" | null>(null);
+export const openDialog = signal<
+  "export" | "share" | "keys" | "go-to" | "scenes" | "stage-keys" | "take" | null
+>(null);
 
 /** Counts how often the search field was asked for. */
 export const searchAsked = signal(0);

@@ -1,3 +1,4 @@
+import { tellScale } from "../time/scales-on-page.ts";
 import type { Chart } from "./chart.ts";
 import { handleTimeKey } from "./navigation-keys.ts";
 import { listenToPointers } from "./pointers.ts";
@@ -20,6 +21,7 @@ export function mountNavigation(root: HTMLElement | null, chart: Chart): () => v
   if (root === null) return () => undefined;
   const zoom = createZooming(chart);
   const pan = createPanning(chart);
+  const untell = tellScale(root, chart.position);
   const ruler = () => rulerOf(chart.span.peek(), chart.position.peek());
   const listening = new AbortController();
   const { signal } = listening;
@@ -46,6 +48,7 @@ export function mountNavigation(root: HTMLElement | null, chart: Chart): () => v
   return () => {
     listening.abort();
     stop();
+    untell();
     delete root.dataset["navigation"];
   };
 }

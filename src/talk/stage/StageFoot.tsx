@@ -1,0 +1,66 @@
+import { useEffect, useRef } from "preact/hooks";
+import { countOf } from "../../state/count-format.ts";
+import type { State } from "../../state/state.ts";
+import { shownScenes } from "../show/place.ts";
+import type { Show } from "../show/show.ts";
+import { listenToSwipes } from "./swipe.ts";
+
+interface Props {
+  readonly state: State;
+  readonly show: Show;
+}
+
+/** Below the scene: what it is about, where the talk has got, and the way on for a mouse or a finger. */
+export function StageFoot({ state, show }: Props) {
+  const root = useRef<HTMLElement>(null);
+  useEffect(
+    () => (root.current ? listenToSwipes(root.current, (way) => show[way]()) : undefined),
+    [show],
+  );
+  const { coverage } = state;
+  const { title } = show.talk.value;
+  const counts = `${countOf(coverage.articles.size, "article")} by ${countOf(coverage.providers.size, "provider")}`;
+  return (
+    <footer ref={root} class="stage-foot">
+      <p class="stage-corpus">
+        <span dir="auto">{title}</span>, {counts}
+      </p>
+      <Way show={show} />
+      <nav class="stage-buttons" aria-label="Scenes">
+        <WayButton label="Previous" path="M9 2 4 7l5 5" onPress={() => show.back()} />
+        <WayButton label="Next" path="m5 2 5 5-5 5" onPress={() => show.next()} />
+      </nav>
+      <p class="stage-number">{numberOf(show)}</p>
+    </footer>
+  );
+}
+
+/** `4 / 8`; of a hidden scene, which one can go to, no number. */
+function numberOf(show: Show): string {
+  const scenes = shownScenes(show.talk.value);
+  const at = scenes.findIndex(({ id }) => id === show.place.value?.scene);
+  return at < 0 ? `– / ${scenes.length}` : `${at + 1} / ${scenes.length}`;
+}
+
+/** Where the next click leads, when that isn't on. */
+function Way({ show }: Pick<Props, "show">) {
+  if (!show.strayed.value) return null;
+  const at = shownScenes(show.talk.value).findIndex(({ id }) => id === show.place.value?.scene);
+  return <p class="stage-way">Next: back to {at < 0 ? "the scene" : `scene ${at + 1}`}</p>;
+}
+
+function WayButton(props: { label: string; path: string; onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-label={props.label}
+      // The focus stays where it is: Space is the talk's, and not this button's.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={props.onPress}
+    >
+      <svg viewBox="0 0 14 14" aria-hidden="true">
+        <path d={props.path} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,249 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./app.ts";
+
+/** Keeps views as scenes, as a speaker does: by going there and pressing K. */
+async function keep(page: Page, views: readonly object[]): Promise<void> {
+  for (const view of views) {
+    await page.evaluate((wanted) => window.coverline!.show(wanted), view);
+    await page.keyboard.press("k");
+  }
+}
+
+const number = (page: Page) => page.locator(".stage-number");
+const stage = (page: Page) => page.locator(".page[data-stage]");
+
+const DAY = { from: Date.UTC(2020, 5, 10, 18), to: Date.UTC(2020, 5, 12) };
+const NEAR = { x: 0.4, y: 0.5, ratio: 0.4 };
+
+const SCENES = [
+  {},
+  { window: DAY, camera: NEAR },
+  { network: "providers", camera: null },
+  { network: "articles", layout: "time", window: null, charts: ["swarm"] },
+  { layout: "forces", charts: ["lanes"], wide: true },
+];
+
+test("a talk is kept, and given with a clicker alone", async ({ page, app }) => {
+  await app.open();
+  await keep(page, SCENES);
+  await test.step("it begins with P, and the frame is gone", async () => {
+    await page.evaluate(() => document.querySelector("canvas")?.setAttribute("data-mark", ""));
+    await page.keyboard.press("p");
+    await expect(stage(page)).toHaveCount(1);
+    await page.keyboard.press("Home");
+    await expect(number(page)).toHaveText("1 / 5");
+    await expect(page.locator(".timeline-head")).toBeHidden();
+    await expect(page.locator(".network-zoom")).toBeHidden();
+    await expect(page.getByRole("complementary", { name: "Legend" })).toHaveCount(0);
+    // The same canvases: nothing was made anew.
+    await expect(page.locator("canvas[data-mark]")).toHaveCount(1);
+  });
+
+  await test.step("on and back, each scene with its view", async () => {
+    await page.keyboard.press("PageDown");
+    await expect(number(page)).toHaveText("2 / 5");
+    expect(await app.view()).toMatchObject({ window: DAY, camera: NEAR });
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("PageDown");
+    await expect(number(page)).toHaveText("5 / 5");
+    await expect(page.locator(".network")).not.toBeVisible();
+    await page.keyboard.press("PageUp");
+    expect(await app.view()).toMatchObject({ layout: "time", window: null });
+    await expect(page.locator(".network").first()).toBeVisible();
+  });
+
+  await test.step("black and white: only the return works", async () => {
+    for (const key of [".", "v"]) {
+      await page.keyboard.press(key);
+      await expect(page.locator(".stage-blank")).toBeVisible();
+      await page.keyboard.press("o");
+      await page.keyboard.press("/");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await page.keyboard.press("PageDown");
+      await expect(page.locator(".stage-blank")).toHaveCount(0);
+      await expect(number(page)).toHaveText("4 / 5");
+    }
+  });
+
+  await test.step("each place has its link; going back leaves the stage", async () => {
+    const { hash } = new URL(page.url());
+    expect(hash).toMatch(/^#talk=[\w-]+&scene=[\w-]+$/);
+    await page.goBack();
+    await expect(stage(page)).toHaveCount(0);
+    await expect(page.getByRole("complementary", { name: "Legend" })).toHaveCount(1);
+    await page.goForward();
+    await expect(number(page)).toHaveText("4 / 5");
+    expect(new URL(page.url()).hash).toBe(hash);
+  });
+
+  await test.step("Escape leaves to the explorer, with the scene's view", async () => {
+    await page.keyboard.press("Escape");
+    await expect(stage(page)).toHaveCount(0);
+    expect((await app.view()).layout).toBe("time");
+    expect(page.url()).toContain("layout=time");
+    await expect(page.locator(".timeline-head")).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.hasAttribute("data-stage"))).toBe(
+      false,
+    );
+  });
+});
+
+test("a speaker goes on a detour, and the next click comes back", async ({ page, app }) => {
+  await app.open();
+  await keep(page, [{}, { window: DAY }]);
+  await page.keyboard.press("p");
+  await expect(number(page)).toHaveText("2 / 2");
+  const way = page.locator(".stage-way");
+
+  await test.step("by searching: what is found is opened over the stage", async () => {
+    await page.keyboard.press("/");
+    // In fields keys are left alone.
+    await page.keyboard.type("nbc news");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("complementary", { name: "Details" })).toContainText("NBC News");
+    await expect(way).toHaveText("Next: back to scene 2");
+    await page.keyboard.press("PageDown");
+    await expect(way).toHaveCount(0);
+    await expect(page.getByRole("complementary", { name: "Details" })).toBeHidden();
+    expect(await app.view()).toMatchObject({ selection: null, window: DAY, camera: null });
+    await expect(number(page)).toHaveText("2 / 2");
+  });
+
+  await test.step("by the wheel", async () => {
+    const box = (await page.locator(".network").first().boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.wheel(0, -400);
+    await expect(way).toBeVisible();
+    await page.keyboard.press(" ");
+    await expect(way).toHaveCount(0);
+    expect((await app.view()).camera).toBeNull();
+  });
+
+  await test.step("to another scene, by number and by the overview", async () => {
+    await page.keyboard.press("g");
+    await page.keyboard.type("1");
+    await page.keyboard.press("Enter");
+    await expect(number(page)).toHaveText("1 / 2");
+    await page.keyboard.press("o");
+    await page.getByRole("dialog").getByRole("button").nth(1).click();
+    await expect(number(page)).toHaveText("2 / 2");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toContainText("Keys on the stage");
+    // A clicker is heard through any list.
+    await page.keyboard.press("PageUp");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(number(page)).toHaveText("1 / 2");
+  });
+
+  await test.step("points at what lies there, wherever it is moved to", async () => {
+    const key = await app.key("Mashable");
+    const place = (await app.locate(key))!;
+    await page.mouse.move(place.x, place.y);
+    await page.keyboard.down("x");
+    const mark = page.locator(".stage-pointer");
+    const at = () =>
+      mark.evaluate((element) => Number.parseFloat(element.style.getPropertyValue("--x")));
+    await expect.poll(async () => Math.round((await at()) - place.x)).toBe(0);
+    await page.evaluate(() => window.coverline!.show({ camera: { x: 0.55, y: 0.5, ratio: 0.9 } }));
+    const moved = (await app.locate(key))!;
+    expect(Math.abs(moved.x - place.x)).toBeGreaterThan(5);
+    await expect.poll(async () => Math.abs((await at()) - moved.x)).toBeLessThan(2);
+    await page.keyboard.up("x");
+    await expect(mark).toHaveCount(0);
+  });
+});
+
+test("a link to a talk that isn't there says so, and the page is as usual", async ({
+  page,
+  app,
+}) => {
+  await app.open("#talk=nobody&scene=none");
+  await expect(page.getByText("The link’s talk is not in this browser")).toBeVisible();
+  await expect(stage(page)).toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe("");
+});
+
+test.describe("in motion", () => {
+  test.use({
+    contextOptions: { reducedMotion: "no-preference" },
+    expectedErrors: /CONTEXT_LOST_WEBGL|context was lost/i,
+  });
+
+  test("a second click finishes at once, and a lost context comes back to the same scene", async ({
+    page,
+    app,
+  }) => {
+    await app.open();
+    await keep(page, [{}, { window: DAY, camera: NEAR, layout: "time" }]);
+    await page.keyboard.press("p");
+    await page.keyboard.press("Home");
+    await app.show({});
+    await expect(number(page)).toHaveText("1 / 2");
+    await test.step("by the keys alone", async () => {
+      await page.keyboard.press("PageDown");
+      await page.keyboard.press("PageDown");
+      const view = await app.view();
+      expect(view).toMatchObject({ window: DAY, camera: NEAR, layout: "time" });
+      await expect(number(page)).toHaveText("2 / 2");
+      const before = await app.locate(await app.key("Reason"));
+      await app.show({});
+      expect(await app.locate(await app.key("Reason"))).toEqual(before);
+    });
+
+    await test.step("in mid-transition the context goes", async () => {
+      const key = await app.key("Reason");
+      const there = await app.locate(key);
+      await page.keyboard.press("PageUp");
+      await app.show({});
+      await page.keyboard.press("PageDown");
+      await page.evaluate(() => {
+        for (const canvas of document.querySelectorAll<HTMLCanvasElement>(".network-host canvas")) {
+          canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+        }
+      });
+      await expect.poll(() => app.locate(key)).not.toBeNull();
+      await app.show({});
+      expect(await app.view()).toMatchObject({ window: DAY, camera: NEAR, layout: "time" });
+      expect(await app.locate(key)).toEqual(there);
+      await expect(page.locator(".stage-way")).toHaveCount(0);
+      await expect(number(page)).toHaveText("2 / 2");
+    });
+  });
+});
+
+test("on a phone, one swipes over the words and presses the arrows", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    reducedMotion: "reduce",
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto("./");
+  await page.waitForFunction(
+    () => performance.getEntriesByName("coverline:first-frame").length > 0,
+  );
+  await keep(page, [{}, { window: DAY }]);
+  await page.keyboard.press("p");
+  await expect(number(page)).toHaveText("2 / 2");
+  await page.getByRole("button", { name: "Previous" }).tap();
+  await expect(number(page)).toHaveText("1 / 2");
+  const foot = (await page.locator(".stage-foot").boundingBox())!;
+  const touch = (type: string, x: number) =>
+    page.locator(".stage-foot").dispatchEvent(type, {
+      pointerType: "touch",
+      isPrimary: true,
+      clientX: x,
+      clientY: foot.y + 5,
+    });
+  await touch("pointerdown", 200);
+  await touch("pointerup", 90);
+  await expect(number(page)).toHaveText("2 / 2");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await context.close();
+});
