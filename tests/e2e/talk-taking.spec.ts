@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { unzipSync } from "fflate";
+import { PNG } from "pngjs";
 import { expect, test } from "./app.ts";
 import { expectNoViolations } from "./violations.ts";
 
@@ -35,5 +38,21 @@ test("a talk is taken along", async ({ page, app }) => {
     expect(Number(width)).toBeGreaterThan(Number(height));
     // No picture of pixels among them.
     expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
+  });
+
+  await test.step("as pictures in a zip, of the size that was chosen", async () => {
+    await dialog.getByLabel("Size").selectOption("1280 × 720");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "Save pictures (ZIP)" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("police-face-recognition-1280x720.zip");
+    const files = unzipSync(readFileSync(await download.path()));
+    expect(Object.keys(files)).toEqual(["01-scene-1.png", "02-scene-2.png"]);
+    for (const bytes of Object.values(files)) {
+      const { width, height, data } = PNG.sync.read(Buffer.from(bytes));
+      expect([width, height]).toEqual([1280, 720]);
+      expect(new Set(new Uint32Array(data.buffer, 0, width * height)).size).toBeGreaterThan(100);
+    }
   });
 });

@@ -4,6 +4,7 @@ import type { State } from "../../state/state.ts";
 import type { Talk } from "../talk.ts";
 import { pagesOf, type ScenePage } from "./read/pages.ts";
 import { ReadPages } from "./read/ReadPages.tsx";
+import { SaveTools } from "./SaveTools.tsx";
 import { type PagePictures, usePictures } from "./read/use-pictures.ts";
 
 /** What can be taken along, above the talk as a page of text with its pictures. */
@@ -27,6 +28,7 @@ export function TakeForm(props: { state: State; talk: Talk; close: () => void })
           />
           With notes
         </label>
+        <SaveTools state={state} talk={talk} pages={pages} />
         <button type="button" class="panel-outlined take-close" onClick={close}>
           Close
         </button>

@@ -5,8 +5,8 @@ import type { Frame } from "../../talk.ts";
 import { timelineStill } from "./timeline-still.ts";
 import type { Room, Type } from "./type.ts";
 
-/** Beside the network the timeline takes no more of the height than this. */
-const MOST_TIMELINE = 0.46;
+/** Beside the network the timeline takes no more of the height than this, with one chart and with more. */
+const MOST_TIMELINE = { one: 0.46, more: 0.6 } as const;
 
 /** Draws what a state shows, without a page. */
 export type DrawStill = (frame: Frame, room: Room) => Drawing;
@@ -25,7 +25,8 @@ export function createSceneStills(state: State, type: Type): DrawStill {
   const { paper, rule } = type.palette;
   return (frame, room) => {
     const { width, height } = room;
-    const share = frame === "timeline" ? 1 : MOST_TIMELINE;
+    const most = state.charts.peek().length > 1 ? MOST_TIMELINE.more : MOST_TIMELINE.one;
+    const share = frame === "timeline" ? 1 : most;
     const timeline =
       frame === "network"
         ? null
