@@ -20,6 +20,7 @@ import { StageWords } from "../talk/stage/StageWords.tsx";
 import { TalkDrop } from "../talk/strip/menu/TalkDrop.tsx";
 import { TalkButtons } from "../talk/strip/TalkButtons.tsx";
 import { TalkStrip } from "../talk/strip/TalkStrip.tsx";
+import { TakeDialog } from "../talk/taking/TakeDialog.tsx";
 import { createTalkActions } from "../talk/talk-actions.ts";
 import type { Talks } from "../talk/talks.ts";
 import { TimelinePanel } from "../timeline/TimelinePanel.tsx";
@@ -128,6 +129,7 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
       <KeysDialog actions={actions} />
       <ExportDialog state={state} network={network} />
       <ShareDialog state={state} />
+      <TakeDialog state={state} talk={talks.editor.talk.value} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Action } from "../panels/actions/action.ts";
+import { openDialog } from "../panels/actions/dialogs.ts";
 import { keepView } from "./keep-view.ts";
 import { shownScenes } from "./show/place.ts";
 import type { Talks } from "./talks.ts";
@@ -35,6 +36,17 @@ export function createTalkActions(talks: Talks): readonly Action[] {
       run: () => {
         const chosen = editor.chosen.peek();
         show.start(chosen === null ? null : { scene: chosen, step: 0 });
+      },
+    },
+    {
+      id: "talk-take",
+      label: "Read, print or save the talk…",
+      group: "Talk",
+      words: "pdf paper handout zip png pictures webm film video text export",
+      needs: "keep a view as a scene first",
+      isEnabled: hasScenes,
+      run: () => {
+        openDialog.value = "take";
       },
     },
   ];

@@ -6,7 +6,7 @@ import { ShaderProgram } from "./gpu/shader-program.ts";
 import { type Lens, LENS, LENS_UNIFORMS, setLens } from "./lens.ts";
 import { SLENDER } from "./lit-links.ts";
 import { READ_MARK } from "./mark-columns.ts";
-import { LEAST_RADIUS } from "./mark-layer.ts";
+import { LEAST_RADIUS } from "../camera/fitted.ts";
 
 /** The quadratic Bézier curve of each link, walked in pixels: a ribbon. */
 const VERTEX = /* glsl */ `

@@ -1,3 +1,4 @@
+import { LEAST_RADIUS } from "../camera/fitted.ts";
 import { COLOUR } from "./gpu/colour-word.ts";
 import type { ItemTable } from "./gpu/item-table.ts";
 import { ItemTexture, TEXEL } from "./gpu/item-texture.ts";
@@ -5,9 +6,6 @@ import { ShaderProgram } from "./gpu/shader-program.ts";
 import { type Lens, LENS, LENS_UNIFORMS, setLens } from "./lens.ts";
 import type { Light } from "./light.ts";
 import { READ_MARK } from "./mark-columns.ts";
-
-/** No mark is drawn smaller than this radius in pixels. */
-export const LEAST_RADIUS = 1.5;
 
 const VERTEX = /* glsl */ `
 ${TEXEL}${COLOUR}${LENS}${READ_MARK}

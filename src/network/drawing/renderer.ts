@@ -2,13 +2,13 @@ import Graphology from "graphology";
 import { Sigma } from "sigma";
 import type { Camera } from "../../state/view/view.ts";
 import { FARTHEST, FIT, NEAREST, type Stage } from "../camera/camera-maths.ts";
+import { LEAST_RADIUS, lengthOf, paddingIn, sizeUnitFor } from "../camera/fitted.ts";
 import type { Picture } from "../input/hit-test.ts";
 import type { Frame } from "../scene/frame.ts";
 import type { Lens } from "./lens.ts";
 import type { Light } from "./light.ts";
 import { LinkCanvas } from "./link-canvas.ts";
 import { MarkCanvas } from "./mark-canvas.ts";
-import { LEAST_RADIUS } from "./mark-layer.ts";
 import { type Drawn, NetworkColumns, type Styles } from "./network-columns.ts";
 import type { Touched } from "./node-states.ts";
 import { MANY_LINKS } from "./painting.ts";
@@ -17,14 +17,8 @@ import { Stale } from "./stale.ts";
 /** Straight pieces of a curve: its bend is gentle enough that their corners don't show. */
 const SEGMENTS = 12;
 
-/** Pixels that a graph unit of a radius takes at fit, at a text size of 11 pixels, given the room. */
-const SIZE_UNIT = 0.95;
-
 /** Up to this size of text lines are as wide as at a desk; with larger letters they grow. */
 const DESK_TEXT = 15;
-
-/** On a large stage it takes this share of the pixels that a graph unit of a distance takes. */
-const SIZE_SHARE = 0.3;
 
 /**
  * The stage: sigma's camera, canvases and frames, and on them marks and links, drawn from columns on
@@ -229,19 +223,10 @@ export class Renderer {
     const right = this.#sigma.framedGraphToViewport({ x: 1, y: 0 }, override);
     this.#stage = { width, height, unit: right.x - left.x };
     this.#pen = Math.max(1, textSize / DESK_TEXT);
-    const unit = this.#stage.unit / this.#side;
-    const usual = (SIZE_UNIT * textSize) / 11;
-    this.#sizeUnit = Math.min(unit, Math.min(Math.max(usual, SIZE_SHARE * unit), 2 * usual));
+    this.#sizeUnit = sizeUnitFor(this.#stage.unit / this.#side, textSize);
   }
 }
 
-/** As sigma has it, a layout without width or height counts as one unit wide or high. */
-function lengthOf([from, to]: readonly [number, number]): number {
-  return to - from || 1;
-}
-
-/** Pixels of air around the fitted layout: names stand there. In few steps: a new one costs a refresh. */
-function paddingFor(host: HTMLElement): number {
-  const side = Math.min(host.offsetWidth, host.offsetHeight);
-  return Math.min(Math.max(Math.round((side * 0.07) / 8) * 8, 16), 48);
+function paddingFor({ offsetWidth: width, offsetHeight: height }: HTMLElement): number {
+  return paddingIn({ width, height });
 }

@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 
 /** The dialog that is asked for; whoever is that dialog sets it back to null when it closes. */
 export const openDialog = signal<
-  "export" | "share" | "keys" | "go-to" | "scenes" | "stage-keys" | null
+  "export" | "share" | "keys" | "go-to" | "scenes" | "stage-keys" | "take" | null
 >(null);
 
 /** Counts how often the app was to be saved as one file. */

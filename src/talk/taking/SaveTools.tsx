@@ -1,0 +1,71 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import { saveFile } from "../../panels/export/save-file.ts";
+import { slug } from "../../state/export/file-name.ts";
+import type { State } from "../../state/state.ts";
+import type { Look, Talk } from "../talk.ts";
+import { createJob } from "./job.ts";
+import { makePictures } from "./pictures/make-pictures.ts";
+import type { ScenePage } from "./read/pages.ts";
+import { type Size, SIZES, sizeWords } from "./sizes.ts";
+
+interface Props {
+  readonly state: State;
+  readonly talk: Talk;
+  readonly pages: readonly ScenePage[];
+}
+
+/** Saves the scenes as files of pixels, at a chosen size. */
+export function SaveTools({ state, talk, pages }: Props) {
+  const size = useSignal<Size>(SIZES[1]);
+  const job = useMemo(createJob, []);
+  useEffect(() => () => job.stop(), [job]);
+  const now = job.state.value;
+  const look: Look = talk.look ?? state.scheme.value;
+  const savePictures = () =>
+    job.start(async (tell, signal) => {
+      const how = { look, size: size.peek() };
+      const onProgress = (done: number) => tell(`Picture ${done + 1} of ${pages.length}…`);
+      const blob = await makePictures(state, talk, pages, how, onProgress, signal);
+      const name = `${slug(talk.title)}-${how.size.width}x${how.size.height}.zip`;
+      saveFile(blob, name);
+      return `Saved ${name}`;
+    });
+  return (
+    <div class="take-save">
+      <label class="take-size">
+        Size
+        <select
+          class="take-select"
+          value={SIZES.indexOf(size.value)}
+          onChange={({ currentTarget }) => {
+            size.value = SIZES[currentTarget.selectedIndex] ?? SIZES[1];
+          }}
+        >
+          {SIZES.map((each, index) => (
+            <option key={each.width} value={index}>
+              {sizeWords(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {now.is === "under way" ? (
+        <button type="button" class="panel-outlined" onClick={() => job.stop()}>
+          Stop
+        </button>
+      ) : (
+        <button type="button" class="panel-outlined" onClick={savePictures}>
+          Save pictures (ZIP)
+        </button>
+      )}
+      <output class="take-outcome">
+        {now.is === "under way" || now.is === "done" ? now.words : ""}
+      </output>
+      {now.is === "failed" ? (
+        <p class="take-outcome" role="alert">
+          {now.words}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { noteLines } from "../../../graph/formats/note.ts";
+import { createMeasure } from "../../../network/picture/measure.ts";
+import type { Drawing } from "../../../network/picture/drawing.ts";
+import { exportNote } from "../../../state/export/export-note.ts";
+import { partInView } from "../../../state/export/part-in-view.ts";
+import { createState, type State } from "../../../state/state.ts";
+import { type Look, stepsOf, type ViewScene } from "../../talk.ts";
+import { viewAt } from "../../views/scene-view.ts";
+import { paletteIn } from "./palette-in.ts";
+import { createSceneStills } from "./scene-stills.ts";
+import type { Room, Type } from "./type.ts";
+
+/** Draws the scenes of a talk one after the other, on no screen. */
+export interface Press {
+  readonly type: Type;
+  /** The state that is drawn from. Nobody else looks at it. */
+  readonly state: State;
+  /** The picture of a scene after so many of its steps; by default after all of them. */
+  draw(scene: ViewScene, room: Room, step?: number): Drawing;
+  /** The picture of what the state shows now. */
+  drawNow(scene: ViewScene, room: Room): Drawing;
+  /**
+   * In lines, which query is behind the scene that was drawn last, and the hash of its data.
+   *
+   * Cost: that of `partInView`. Nothing else is to be drawn meanwhile.
+   *
+   * @throws the signal's reason, once it is aborted.
+   */
+  print(signal: AbortSignal): Promise<readonly string[]>;
+}
+
+/**
+ * @param coverage that the scenes are shown over.
+ * @param em size of the pictures' texts in pixels.
+ */
+export function createPress(coverage: State["coverage"], look: Look | "paper", em: number): Press {
+  const root = getComputedStyle(document.documentElement);
+  const palette = paletteIn(look);
+  const type: Type = {
+    em,
+    family: root.getPropertyValue("--sans").trim(),
+    serif: root.getPropertyValue("--serif").trim(),
+    measure: createMeasure(),
+    palette,
+  };
+  const state = createState(coverage, palette);
+  state.systemTheme.value = look === "light" || look === "paper" ? "light" : "dark";
+  const still = createSceneStills(state, type);
+  const drawNow: Press["drawNow"] = ({ frame }, room) => still(frame, room);
+  return {
+    type,
+    state,
+    drawNow,
+    draw: (scene, room, step = stepsOf(scene).length) => {
+      state.show(viewAt(scene, step).view);
+      return drawNow(scene, room);
+    },
+    print: async (signal) => noteLines(exportNote(state, await partInView(state, signal))),
+  };
+}

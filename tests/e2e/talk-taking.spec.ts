@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { unzipSync } from "fflate";
+import { PNG } from "pngjs";
+import { expect, test } from "./app.ts";
+import { expectNoViolations } from "./violations.ts";
+
+/** Keeps two views as scenes, and opens the talk to read. */
+async function openTalk(page: Page) {
+  await page.locator("body").press("k");
+  await page.evaluate(() => window.coverline!.show({ layout: "story", charts: ["spread"] }));
+  await page.locator("body").press("k");
+  await page.locator("body").press("Control+k");
+  await page.keyboard.type("Read, print or save");
+  await page.keyboard.press("Enter");
+  const dialog = page.locator("dialog.take");
+  await expect(dialog.getByRole("button", { name: "Print or save as PDF" })).toBeVisible();
+  return dialog;
+}
+
+test("a talk is taken along", async ({ page, app }) => {
+  await app.open();
+  const dialog = await openTalk(page);
+
+  await test.step("as a page of text with its pictures", async () => {
+    await expect(dialog.getByRole("heading", { level: 3 })).toHaveCount(2);
+    const pictures = dialog.getByRole("img", { name: /43 articles by 37 providers/ });
+    await expect(pictures).toHaveCount(2);
+    await expect(pictures.first().getByText("Washington Post").first()).toBeVisible();
+    await expect(dialog.getByText(/Data: sha256:[0-9a-f]{64}/)).toHaveCount(2);
+    await expectNoViolations(page, "the talk to read", "dialog.take");
+  });
+
+  await test.step("on paper, a scene a sheet", async () => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    expect(Number(width)).toBeGreaterThan(Number(height));
+    // No picture of pixels among them.
+    expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
+  });
+
+  await test.step("as pictures in a zip, of the size that was chosen", async () => {
+    await dialog.getByLabel("Size").selectOption("1280 × 720");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "Save pictures (ZIP)" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("police-face-recognition-1280x720.zip");
+    const files = unzipSync(readFileSync(await download.path()));
+    expect(Object.keys(files)).toEqual(["01-scene-1.png", "02-scene-2.png"]);
+    for (const bytes of Object.values(files)) {
+      const { width, height, data } = PNG.sync.read(Buffer.from(bytes));
+      expect([width, height]).toEqual([1280, 720]);
+      expect(new Set(new Uint32Array(data.buffer, 0, width * height)).size).toBeGreaterThan(100);
+    }
+  });
+});
