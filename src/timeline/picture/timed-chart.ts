@@ -46,7 +46,7 @@ export function timedChart(easel: Easel, chart: TimedChart, top: number): DrawnC
 }
 
 /** A group where there is anything in it. */
-function some(name: string, items: readonly Item[], at: NonNullable<Group["at"]>): Group[] {
+export function some(name: string, items: readonly Item[], at: NonNullable<Group["at"]>): Group[] {
   return items.length === 0 ? [] : [group(name, items, { at })];
 }
 

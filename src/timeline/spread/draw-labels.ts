@@ -26,7 +26,7 @@ export function drawLabels(
 
 function drawNames(
   context: Context,
-  { layout, palette, named }: SpreadScene,
+  { layout, palette, named, taken: notes }: SpreadScene,
   has: ((key: string) => boolean) | null,
   head: Box,
 ): void {
@@ -36,7 +36,7 @@ function drawNames(
   context.lineJoin = "round";
   context.lineWidth = em * 0.18;
   context.strokeStyle = palette.paper;
-  const taken = [head];
+  const taken = [head, ...notes];
   for (const { mark, texts, isSelected } of named) {
     context.font = `${isSelected ? 600 : 400} ${em}px ${fontFamily}`;
     for (const text of texts) {

@@ -93,7 +93,11 @@ describe("the charts of a picture", () => {
     ["with a note", { notes: [noteAt("11T06:00", { text: "A note" })] }],
   ])("never overlap, %s", (_, view) => {
     const { drawing } = drawn(CHARTS, view);
-    const boxes = extents(drawing, ["words", "notes", "axis", ...CHARTS, "overview"]);
+    const [spread] = extents(drawing, ["spread"]);
+    const boxes = extents(drawing, ["words", "notes", "axis", ...CHARTS, "overview"]).filter(
+      // Those of a spread stand within it.
+      ({ name, top }) => name !== "notes" || top < spread!.top,
+    );
     // Notes and their axis begin behind the marks that come next.
     const tops = boxes.map(({ top }) => top);
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
@@ -148,7 +152,7 @@ describe("the charts of a picture", () => {
 describe("notes in a picture of charts", () => {
   it("stand in each chart over time, and beside marks where a chart has marks", () => {
     const view = { notes: [noteAt("11T06:00", { text: "At a time" })] };
-    expect(textsIn(drawn(CHARTS, view), "notes")).toEqual(Array(3).fill("At a time"));
+    expect(textsIn(drawn(CHARTS, view), "notes")).toEqual(Array(4).fill("At a time"));
     const article = { notes: [noteAt("10T12:00", { article: "of P", text: "Scoop" })] };
     const swarm = drawn(["swarm", "attention"], article);
     expect(textsIn(swarm, "article-notes")).toEqual(["Scoop"]);
