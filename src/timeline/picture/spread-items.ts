@@ -1,15 +1,17 @@
 import { group } from "../../network/picture/drawing.ts";
 import { Pen } from "../../network/picture/pen.ts";
-import { fitted } from "../../network/picture/text-room.ts";
+import { wrapped } from "../../network/picture/text-room.ts";
 import { drawSpread } from "../spread/draw-spread.ts";
+import { lackWords, wayWords } from "../spread/no-spread-words.ts";
+import { spreadNow } from "../spread/spread-now.ts";
 import { spreadPicture, type SpreadPicture } from "../spread/spread-picture.ts";
 import type { DrawChart, DrawnChart, Easel } from "./easel.ts";
 import { besideItems, noteItems } from "./note-items.ts";
 import { some } from "./timed-chart.ts";
 
-/** Where no spread is drawn, and the height of that line as a multiple of the text's size. */
-const NONE = "There is no spread to show.";
-const LINE = 2;
+/** Of the words where no spread is drawn, as multiples of their size: a line, and the air below the last. */
+const LINE = 1.4;
+const BELOW = 0.6;
 
 /** How the story spread, as wide as the picture: its axis is one of lags, on which the notes stand too. */
 export const spreadItems: DrawChart = (easel, height, top) => {
@@ -36,12 +38,18 @@ function drawnItems({ state, measure }: Easel, picture: SpreadPicture, top: numb
   };
 }
 
+/** Why there is none, and what to do, in as many lines as that takes. */
 function noneItems({ state, frame, measure }: Easel, top: number): DrawnChart {
   const { width, em, fontFamily, pad } = frame;
+  const now = spreadNow(state).value;
+  const lack = now.is === "none" ? lackWords(now, state) : "";
   const pen = new Pen(measure);
   pen.font = `400 ${em}px ${fontFamily}`;
   pen.fillStyle = state.palette.peek()["ink-2"];
-  pen.fillText(fitted(NONE, pen.font, width - 2 * pad, measure), pad, 1.2 * em);
-  const at = { x: 0, y: top, width, height: LINE * em };
-  return { items: [group("spread", pen.items, { at })], bottom: top + LINE * em };
+  const words = `${lack} ${wayWords(state)}`;
+  const lines = wrapped(words, pen.font, width - 2 * pad, measure);
+  for (const [i, line] of lines.entries()) pen.fillText(line, pad, (1.2 + i * LINE) * em);
+  const height = (lines.length * LINE + BELOW) * em;
+  const at = { x: 0, y: top, width, height };
+  return { items: [group("spread", pen.items, { at })], bottom: top + height };
 }

@@ -7,7 +7,8 @@ import { LABEL_HEIGHT, type PlacedNote } from "../notes/placed-note.ts";
 import type { TimeScale } from "../time/time-scale.ts";
 import { axisWidth, type DrawnChart, type Easel } from "./easel.ts";
 import { besideItems, noteItems } from "./note-items.ts";
-import { axisItems, playHeadItems } from "./time-items.ts";
+import { axisItems } from "./axis-items.ts";
+import { playHeadItems } from "./play-head-items.ts";
 
 /** A chart with an axis of time, as far as it is its own; in pixels. */
 interface TimedChart extends TimeScale {

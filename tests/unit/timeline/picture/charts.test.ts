@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Drawing, Group, Item } from "../../../../src/network/picture/drawing.ts";
 import { writeSvg } from "../../../../src/network/picture/svg.ts";
+import { NO_FILTERS } from "../../../../src/state/filters/filters.ts";
 import { createState } from "../../../../src/state/state.ts";
 import { type Chart, CHARTS } from "../../../../src/state/view/timeline-parts.ts";
 import type { View } from "../../../../src/state/view/view.ts";
@@ -72,6 +73,18 @@ function textsIn({ svg }: ReturnType<typeof drawn>, name: string): (string | nul
     .flatMap((each) => elements(each, "text").map((text) => text.textContent));
 }
 
+/** How many lines of five points are drawn in the ink of such marks. */
+function zigzagsIn(items: readonly Item[]): number {
+  const ink = paletteOf("light")["ink-2"];
+  return items.filter(
+    (item) =>
+      item.is === "shape" &&
+      "d" in item.of &&
+      item.stroke?.colour === ink &&
+      /^M[^ML]+(L[^ML]+){4}$/.test(item.of.d),
+  ).length;
+}
+
 describe("the charts of a picture", () => {
   it.each(CHARTS.map((chart) => [chart]))("%s is a group of its name, and no other is", (chart) => {
     const { drawing } = drawn([chart]);
@@ -138,9 +151,11 @@ describe("the charts of a picture", () => {
     expect(textsIn(swarm, "head")).toContain("Swarm and attention");
   });
 
-  it("say so where there is no spread", () => {
+  it("say why where there is no spread, and what to do", () => {
     const none = drawn(["spread"], { selection: `by date of P` });
-    expect(textsIn(none, "spread")).toEqual(["There is no spread to show."]);
+    const words = textsIn(none, "spread").join(" ");
+    expect(words).toMatch(/^This article is in no story. Select a story, such as “/);
+    expect(words.endsWith("how it spread from outlet to outlet.")).toBe(true);
   });
 
   it("leave out what has no room on the screen", () => {
@@ -167,6 +182,21 @@ describe("the play-head of a picture", () => {
     const played = drawn(CHARTS, { head });
     expect(namesOf(played.drawing).filter((name) => name === "play-head")).toHaveLength(3);
     expect(textsIn(played, "play-head")).toEqual(Array(3).fill("Thu 11 June, 00:00"));
+  });
+
+  it("jumps where story time does, and a zigzag says so in each chart and in the histogram", () => {
+    const play = { speed: null, reach: null, squeeze: true, pauses: false };
+    // Of this provider there is nothing before the fourth day.
+    const filters = { ...NO_FILTERS, provider: ["S"] };
+    const zigzags = (view: Partial<View>) =>
+      groupsOf(drawn(CHARTS, { head, filters, ...view }).drawing)
+        .filter(({ name }) => name === "play-head" || name === "overview")
+        .map(({ items }) => zigzagsIn([...items]));
+    expect(zigzags({ play })).toEqual([1, 1, 1, 1]);
+    expect(zigzags({ play: { ...play, squeeze: false } })).toEqual([0, 0, 0, 0]);
+    expect(zigzags({ play, head: null })).toEqual([0]);
+    const window = { from: Date.UTC(2020, 5, 1), to: Date.UTC(2020, 5, 14) };
+    expect(zigzags({ play, window })[3]).toBe(0);
   });
 
   it("is not there while nothing is played", () => {

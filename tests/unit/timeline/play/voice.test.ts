@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { speakPlay } from "../../../../src/timeline/play/voice.ts";
-import { breaks } from "../../../../src/timeline/play/play-head.ts";
+import { breaks } from "../../../../src/timeline/play/breaks.ts";
 import { hour, stage, start } from "../../state/play/stage.ts";
 
 let scene = stage();
@@ -67,7 +67,7 @@ it("says how long a step is where it goes in steps", () => {
 
 it("tells where the head jumps", () => {
   const { state } = scene;
-  expect(breaks(state)).toEqual([]);
+  expect(breaks(state.player)).toEqual([]);
   state.play.value = { ...state.play.value, squeeze: true };
-  expect(breaks(state)).toEqual([{ from: start + 3 * hour, to: start + 50 * hour }]);
+  expect(breaks(state.player)).toEqual([{ from: start + 3 * hour, to: start + 50 * hour }]);
 });
