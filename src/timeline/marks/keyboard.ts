@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import type { Selection } from "d3";
 import type { DatedArticle } from "../../graph/coverage.ts";
 import { articlesIn } from "../lanes/lanes.ts";
+import type { Window } from "../../state/view/view.ts";
 import { articleWords, firstWords } from "../words.ts";
 import { type CursorMove, type CursorRoom, moveCursor } from "./article-cursor.ts";
 import type { MarksModel } from "./marks-model.ts";
@@ -61,16 +62,22 @@ export function mountKeyboard(
  * article in view), else at the first article.
  */
 function startOf(model: MarksModel): DatedArticle | null {
-  const { state, all, span } = model;
+  const { state, all } = model;
   const selection = state.selection.peek();
   const story = state.coverage.stories.get(selection ?? "");
   const chosen = new Set(story?.articles ?? [selection]);
-  const inView = articlesIn(all.peek(), span.peek());
+  const inView = articlesIn(all.peek(), windowOf(model));
   return inView.find(({ key }) => chosen.has(key)) ?? moveCursor(null, "first", roomOf(model));
 }
 
-function roomOf({ all, lanes, span }: MarksModel): CursorRoom {
-  return { all: all.peek(), lanes: lanes.peek(), window: span.peek() };
+function roomOf(model: MarksModel): CursorRoom {
+  const { all, lanes } = model;
+  return { all: all.peek(), lanes: lanes.peek(), window: windowOf(model) };
+}
+
+/** While it is played, what has come of what the axis shows. */
+function windowOf({ state, span }: MarksModel): Window {
+  return state.window.peek() ?? span.peek();
 }
 
 /** @returns whether the key meant something. */

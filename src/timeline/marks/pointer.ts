@@ -1,5 +1,7 @@
+import { effect, untracked } from "@preact/signals";
 import { pointer, type Selection } from "d3";
 import type { DatedArticle } from "../../graph/coverage.ts";
+import { hasCome } from "../play/has-come.ts";
 import type { MarksModel } from "./marks-model.ts";
 
 type Div = Selection<HTMLDivElement, unknown, null, undefined>;
@@ -33,7 +35,14 @@ export function mountPointer(marks: Div, model: MarksModel): () => void {
       model.cursor.value = null;
       state.select(article.key, { reveal: true });
     });
+  // What the play-head is taken back from is no longer there.
+  const stop = effect(() => {
+    const isThere = hasCome(state);
+    const article = pointed.peek();
+    if (article && !isThere(article)) untracked(() => point(null));
+  });
   return () => {
+    stop();
     marks.on(".marks", null);
     if (pointed.peek() && state.hover.peek() === pointed.peek()?.key) state.hover.value = null;
   };

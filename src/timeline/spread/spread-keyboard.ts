@@ -1,6 +1,7 @@
 import { effect, untracked } from "@preact/signals";
 import type { Selection } from "d3";
 import type { Report } from "../../state/spread/report.ts";
+import { hasCome } from "../play/has-come.ts";
 import { markOf, type SpreadModel } from "./spread-model.ts";
 import { type ReportMove, moveReport } from "./move-report.ts";
 import { reportWords } from "./spread-words.ts";
@@ -44,8 +45,11 @@ export function mountKeyboard(marks: Div, model: SpreadModel): () => void {
   const stops = [
     effect(() => {
       const layout = model.layout.value;
+      const isThere = hasCome(state);
       const report = cursor.peek();
-      if (report && markOf(layout, report) === null) untracked(() => setCursor(null));
+      if (report === null) return;
+      const isGone = !isThere(report.article) || markOf(layout, report) === null;
+      if (isGone) untracked(() => setCursor(null));
     }),
     drawOption(marks, model),
   ];
@@ -55,8 +59,11 @@ export function mountKeyboard(marks: Div, model: SpreadModel): () => void {
   };
 }
 
-function reportsOf({ layout }: SpreadModel): readonly Report[] {
-  return layout.peek()?.spread.reports ?? [];
+/** Those that have come. */
+function reportsOf({ layout, state }: SpreadModel): readonly Report[] {
+  const isThere = untracked(() => hasCome(state));
+  const reports = layout.peek()?.spread.reports ?? [];
+  return reports.filter(({ article }) => isThere(article));
 }
 
 /** Where the cursor is when the chart gets the focus: at what is selected, else at the first report. */
