@@ -346,3 +346,32 @@ it("has nothing to play where nothing is dated", async () => {
   undated.player.step(1);
   expect([undated.player.playing.value, undated.player.head.value]).toEqual([false, null]);
 });
+
+describe("what is played of steps that one keeps to", () => {
+  /** Of the provider of the first article, it and the third. */
+  const around = { of: ["a0"], steps: 2 as const, keep: true };
+
+  it("is what is in view of them: the rest is squeezed, passed over and no stop", () => {
+    state.play.value = { ...state.play.value, squeeze: true, pauses: true };
+    expect(player.map.value?.breaks).toEqual([{ from: start + 3 * hour, to: start + 50 * hour }]);
+    state.show({ around });
+    expect(inView()).toEqual(["a0", "a2"]);
+    expect(player.articles.value.map(({ key }) => key)).toEqual(["a0", "a2"]);
+    expect(player.map.value?.breaks).toEqual([{ from: start + 3 * hour, to: start + 60 * hour }]);
+    expect(player.firsts.value).toEqual([]);
+    player.step(-1);
+    expect(headAt()).toBe(3);
+    state.show({ around: { ...around, keep: false } });
+    expect(player.articles.value).toHaveLength(5);
+  });
+
+  it("is walked in the window that is chosen, and doesn't change as the head moves", () => {
+    state.setWindow({ from: start, to: start + 2 * hour });
+    state.show({ around });
+    const { value: map } = player.map;
+    expect(player.articles.value.map(({ key }) => key)).toEqual(["a0"]);
+    player.play();
+    clock.pass(1000);
+    expect(player.map.value).toBe(map);
+  });
+});
