@@ -1,7 +1,8 @@
 import type { Palette } from "../../state/palette.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
-import { AXIS_HEIGHT, RADIUS } from "../lanes/lanes-geometry.ts";
+import { AXIS_HEIGHT } from "../axis/axis-height.ts";
+import { RADIUS } from "../marks/mark.ts";
 import type { Box } from "../marks/observe-box.ts";
 import {
   type AttentionGeometry,

@@ -5,7 +5,7 @@ import type { Window } from "../../state/view/view.ts";
 import { mountAxis } from "../axis/axis-view.ts";
 import { clearCanvas } from "../marks/canvas.ts";
 import { observeBox } from "../marks/observe-box.ts";
-import { AXIS_HEIGHT } from "../lanes/lanes-geometry.ts";
+import { AXIS_HEIGHT } from "../axis/axis-height.ts";
 import { mountNavigation } from "../navigation/navigation.ts";
 import { mountNotes } from "../notes/notes-view.ts";
 import { mountPlayHead } from "../play/play-head.ts";
@@ -31,7 +31,7 @@ type Div = Selection<HTMLDivElement, unknown, null, undefined>;
 export function mountAttention(root: HTMLDivElement, state: State, all: Window): () => void {
   const model = createAttentionModel(state, all);
   const chart = select(root);
-  const axis = chart.append("svg").attr("class", "attention-axis").attr("aria-hidden", "true");
+  const axis = chart.append("svg").attr("class", "time-axis").attr("aria-hidden", "true");
   const canvas = chart
     .append("canvas")
     .attr("class", "attention-canvas")

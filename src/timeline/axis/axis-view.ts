@@ -3,6 +3,7 @@ import type { Selection } from "d3";
 import { type Axis, type AxisLabel, type AxisLine, layOutAxis } from "../../state/axis/axis.ts";
 import type { State } from "../../state/state.ts";
 import type { TimeRoom, TimeScale } from "../time/time-scale.ts";
+import "./axis.css";
 
 /** What an axis is drawn in. */
 interface AxisGeometry extends TimeRoom {

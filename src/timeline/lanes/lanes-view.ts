@@ -3,6 +3,7 @@ import { select } from "d3";
 import { formatCount } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
+import { AXIS_HEIGHT } from "../axis/axis-height.ts";
 import { mountAxis } from "../axis/axis-view.ts";
 import { clearCanvas } from "../marks/canvas.ts";
 import { mountKeyboard } from "../marks/keyboard.ts";
@@ -16,7 +17,7 @@ import { mountPlayHead } from "../play/play-head.ts";
 import { lanesName } from "../words.ts";
 import { drawRows, type LanesPicture } from "./draw-lanes.ts";
 import { arcsShown, MOST_ARCS } from "./draw-links.ts";
-import { AXIS_HEIGHT, geometryIn } from "./lanes-geometry.ts";
+import { geometryIn } from "./lanes-geometry.ts";
 import { marksOfLanes } from "./lanes-marks.ts";
 import { createLanesModel, type LanesModel } from "./lanes-model.ts";
 import { mountScrolling } from "./lanes-scroll.ts";
@@ -36,7 +37,7 @@ const HOW_TO =
 export function mountLanes(root: HTMLDivElement, state: State, all: Window): () => void {
   const model = createLanesModel(state, all);
   const lanes = select(root);
-  const axis = lanes.append("svg").attr("class", "lanes-axis").attr("aria-hidden", "true");
+  const axis = lanes.append("svg").attr("class", "time-axis").attr("aria-hidden", "true");
   const note = lanes.append("p").attr("class", "lanes-note");
   const scroller = lanes.append("div").attr("class", "lanes-scroller").attr("tabindex", -1);
   const rows = scroller.append("div").attr("class", "lanes-rows");

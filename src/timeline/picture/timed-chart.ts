@@ -1,7 +1,7 @@
 import type { DatedArticle } from "../../graph/coverage.ts";
 import { group, type Group, type Item } from "../../network/picture/drawing.ts";
 import { createRemarks } from "../../state/notes/remarks.ts";
-import { AXIS_HEIGHT } from "../lanes/lanes-geometry.ts";
+import { AXIS_HEIGHT } from "../axis/axis-height.ts";
 import { layOutNotes, levelsFor } from "../notes/lay-out-notes.ts";
 import { LABEL_HEIGHT, type PlacedNote } from "../notes/placed-note.ts";
 import type { TimeScale } from "../time/time-scale.ts";

@@ -1,4 +1,5 @@
-import { AXIS_HEIGHT, RADIUS } from "../lanes/lanes-geometry.ts";
+import { AXIS_HEIGHT } from "../axis/axis-height.ts";
+import { RADIUS } from "../marks/mark.ts";
 import type { Box } from "../marks/observe-box.ts";
 import type { SwarmGeometry } from "./swarm-model.ts";
 

@@ -4,7 +4,7 @@ import { countOf } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
 import { mountAxis } from "../axis/axis-view.ts";
-import { AXIS_HEIGHT } from "../lanes/lanes-geometry.ts";
+import { AXIS_HEIGHT } from "../axis/axis-height.ts";
 import { clearCanvas } from "../marks/canvas.ts";
 import { mountKeyboard } from "../marks/keyboard.ts";
 import { type Box, observeBox } from "../marks/observe-box.ts";
@@ -33,7 +33,7 @@ const HOW_TO =
 export function mountSwarm(root: HTMLDivElement, state: State, all: Window): () => void {
   const model = createSwarmModel(state, all);
   const swarm = select(root);
-  const axis = swarm.append("svg").attr("class", "swarm-axis").attr("aria-hidden", "true");
+  const axis = swarm.append("svg").attr("class", "time-axis").attr("aria-hidden", "true");
   const name = swarm.append("p").attr("class", "swarm-name");
   const marks = swarm
     .append("div")
