@@ -19,6 +19,7 @@ import { attentionWords, summaryWords } from "./attention-words.ts";
 import { binAt } from "./count-bins.ts";
 import { tellBin } from "./bin-at.ts";
 import { drawAttention } from "./draw-attention.ts";
+import "../marks/marks.css";
 import "./attention.css";
 
 type Div = Selection<HTMLDivElement, unknown, null, undefined>;
@@ -38,7 +39,7 @@ export function mountAttention(root: HTMLDivElement, state: State, all: Window):
     .attr("aria-hidden", "true");
   const marks = chart
     .append("div")
-    .attr("class", "attention-marks")
+    .attr("class", "attention-marks chart-marks below-axis")
     .attr("role", "listbox")
     .attr("tabindex", 0);
   const room = roomOf(state);

@@ -43,7 +43,7 @@ export function mountLanes(root: HTMLDivElement, state: State, all: Window): () 
   const rows = scroller.append("div").attr("class", "lanes-rows");
   const marks = rows
     .append("div")
-    .attr("class", "lanes-marks")
+    .attr("class", "lanes-marks chart-marks")
     .attr("role", "listbox")
     .attr("tabindex", 0);
   const canvas = marks.append("canvas").attr("aria-hidden", "true");

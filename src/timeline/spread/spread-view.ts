@@ -30,7 +30,7 @@ export function mountSpread(root: HTMLDivElement, state: State): () => void {
   const summary = spread.append("p").attr("id", "spread-summary").attr("class", "visually-hidden");
   const marks = spread
     .append("div")
-    .attr("class", "spread-marks")
+    .attr("class", "spread-marks chart-marks")
     .attr("role", "listbox")
     .attr("tabindex", 0)
     .attr("aria-label", "Outlets by the time since the first report")

@@ -37,7 +37,7 @@ export function mountSwarm(root: HTMLDivElement, state: State, all: Window): () 
   const name = swarm.append("p").attr("class", "swarm-name");
   const marks = swarm
     .append("div")
-    .attr("class", "swarm-marks")
+    .attr("class", "swarm-marks chart-marks below-axis")
     .attr("role", "listbox")
     .attr("tabindex", 0)
     .attr("aria-label", "All articles, over time");
