@@ -1,3 +1,4 @@
+import { overlap } from "../boxes.ts";
 import { fitted } from "../../network/picture/text-room.ts";
 import {
   LABEL_HEIGHT,
@@ -5,7 +6,6 @@ import {
   noteFont,
   type NoteLabel,
   type NoteRoom,
-  overlap,
   type PlacedNote,
 } from "./placed-note.ts";
 

@@ -1,6 +1,6 @@
 import { group } from "../../network/picture/drawing.ts";
+import { paragraph } from "../../network/picture/paragraph.ts";
 import { Pen } from "../../network/picture/pen.ts";
-import { wrapped } from "../../network/picture/text-room.ts";
 import { drawSpread } from "../spread/draw-spread.ts";
 import { lackWords, wayWords } from "../spread/no-spread-words.ts";
 import { spreadNow } from "../spread/spread-now.ts";
@@ -9,9 +9,8 @@ import type { DrawChart, DrawnChart, Easel } from "./easel.ts";
 import { besideItems, noteItems } from "./note-items.ts";
 import { some } from "./timed-chart.ts";
 
-/** Of the words where no spread is drawn, as multiples of their size: a line, and the air below the last. */
-const LINE = 1.4;
-const BELOW = 0.6;
+/** Above the words where no spread is drawn, as a multiple of their size; below, it is twice that. */
+const AIR = 0.2;
 
 /** How the story spread, as wide as the picture: its axis is one of lags, on which the notes stand too. */
 export const spreadItems: DrawChart = (easel, height, top) => {
@@ -43,13 +42,14 @@ function noneItems({ state, frame, measure }: Easel, top: number): DrawnChart {
   const { width, em, fontFamily, pad } = frame;
   const now = spreadNow(state).value;
   const lack = now.is === "none" ? lackWords(now, state) : "";
-  const pen = new Pen(measure);
-  pen.font = `400 ${em}px ${fontFamily}`;
-  pen.fillStyle = state.palette.peek()["ink-2"];
-  const words = `${lack} ${wayWords(state)}`;
-  const lines = wrapped(words, pen.font, width - 2 * pad, measure);
-  for (const [i, line] of lines.entries()) pen.fillText(line, pad, (1.2 + i * LINE) * em);
-  const height = (lines.length * LINE + BELOW) * em;
+  const room = { x: pad, top: AIR * em, width: width - 2 * pad };
+  const { items, bottom } = paragraph(
+    `${lack} ${wayWords(state)}`,
+    room,
+    { em, family: fontFamily, measure },
+    { weight: 400, ink: state.palette.peek()["ink-2"] },
+  );
+  const height = bottom + 2 * AIR * em;
   const at = { x: 0, y: top, width, height };
-  return { items: [group("spread", pen.items, { at })], bottom: top + height };
+  return { items: [group("spread", items, { at })], bottom: top + height };
 }

@@ -1,6 +1,7 @@
 import { countOf, formatCount } from "../../state/count-format.ts";
 import { drawHead } from "./draw-head.ts";
-import { type Box, placeLabel } from "./place-label.ts";
+import type { Box } from "../boxes.ts";
+import { placeLabel } from "./place-label.ts";
 import type { SpreadScene } from "./spread-picture.ts";
 
 type Context = CanvasRenderingContext2D;

@@ -5,7 +5,7 @@ import type { Spread } from "../../state/spread/report.ts";
 import type { View } from "../../state/view/view.ts";
 import { layOutNotes, levelsIn } from "../notes/lay-out-notes.ts";
 import type { PlacedNote } from "../notes/placed-note.ts";
-import type { Box } from "./place-label.ts";
+import type { Box } from "../boxes.ts";
 import { type SpreadFrame, type SpreadSize, spreadFrame } from "./spread-frame.ts";
 import { layOutSpread, placesOfLags, type SpreadLayout } from "./spread-layout.ts";
 

@@ -6,7 +6,7 @@ import type { Focus, State } from "../../state/state.ts";
 import type { View } from "../../state/view/view.ts";
 import { readTracks, type Span, spanIn } from "./in-window.ts";
 import { layOutNoted, noteBoxes, type NotedLayout } from "./lay-out-noted.ts";
-import type { Box } from "./place-label.ts";
+import type { Box } from "../boxes.ts";
 import type { SpreadSize } from "./spread-frame.ts";
 import type { SpreadLayout, SpreadMark } from "./spread-layout.ts";
 import { spreadNow } from "./spread-now.ts";

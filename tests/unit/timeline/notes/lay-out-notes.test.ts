@@ -2,11 +2,11 @@ import { scaleLinear } from "d3";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { remarksOf } from "../../../../src/state/notes/remarks.ts";
+import { overlap } from "../../../../src/timeline/boxes.ts";
 import { layOutNotes, levelsFor } from "../../../../src/timeline/notes/lay-out-notes.ts";
 import {
   LABEL_HEIGHT,
   type NoteRoom,
-  overlap,
   type PlacedNote,
 } from "../../../../src/timeline/notes/placed-note.ts";
 import { noteAt, notedCoverage } from "../../state/notes/notes-fixture.ts";
