@@ -5,6 +5,7 @@ import type { Firsts } from "../firsts.ts";
 import { allTime } from "../presence/all-time.ts";
 import type { ViewSignals } from "../view/view-signals.ts";
 import type { Window } from "../view/view.ts";
+import { choosePauses, type Pauses } from "./pauses.ts";
 import { type PlayMap, playMap } from "./play-map.ts";
 import { fittingSpeed } from "./speeds.ts";
 
@@ -16,21 +17,26 @@ export interface Played {
   readonly articles: ReadonlySignal<readonly DatedArticle[]>;
   /** Those of them that were first with a story. */
   readonly firsts: ReadonlySignal<readonly DatedArticle[]>;
+  /** Those of them at which it pauses. */
+  readonly pauses: ReadonlySignal<Pauses>;
   readonly map: ReadonlySignal<PlayMap | null>;
   /** Milliseconds of playing time that pass in a second. */
   readonly speed: ReadonlySignal<number>;
 }
+
+type Parts = Pick<ViewSignals, "window" | "filters" | "play" | "selection" | "also">;
 
 /**
  * Cost: one look at each article, for another span or other filters; a head that moves costs nothing.
  * The steps that one keeps to are not looked at: they are walked anew in each window.
  */
 export function createPlayed(
-  { dated, ...coverage }: Coverage,
-  { window, filters, play }: Pick<ViewSignals, "window" | "filters" | "play">,
+  coverage: Coverage,
+  { window, filters, play, selection, also }: Parts,
   firsts: Firsts,
 ): Played {
-  const all = allTime({ dated, ...coverage });
+  const { dated } = coverage;
+  const all = allTime(coverage);
   const span = computed(() => (all === null ? null : (window.value ?? all)));
   const articles = computed(() => {
     const { value: within } = span;
@@ -40,6 +46,11 @@ export function createPlayed(
       (article) => article.time >= within.from && article.time <= within.to && passes(article),
     );
   });
+  const pausesAt = computed(() => play.value.pauses);
+  const selected = computed(() => {
+    const { value: key } = selection;
+    return key === null ? [] : [...also.value, key];
+  });
   const isSqueezed = computed(() => play.value.squeeze);
   const map = computed(() =>
     span.value === null ? null : playMap(span.value, articles.value, isSqueezed.value),
@@ -48,6 +59,13 @@ export function createPlayed(
     span,
     articles,
     firsts: computed(() => articles.value.filter(({ key }) => firsts.has(key))),
+    pauses: computed(() =>
+      choosePauses(
+        pausesAt.value,
+        { articles: articles.value, firsts, coverage },
+        pausesAt.value === "selected" ? selected.value : [],
+      ),
+    ),
     map,
     speed: computed(() => play.value.speed ?? fittingSpeed(map.value?.length ?? 0)),
   };

@@ -215,7 +215,7 @@ describe("a hand", () => {
 
 describe("firsts of stories", () => {
   beforeEach(() => {
-    state.play.value = { ...state.play.value, pauses: true };
+    state.play.value = { ...state.play.value, pauses: "largest" };
   });
 
   it("pause it at their very instant, and it goes on", () => {
@@ -243,11 +243,21 @@ describe("firsts of stories", () => {
     expect([player.playing.value, headAt()]).toEqual([true, 54]);
   });
 
+  it("pause it where they are of what is selected, and nowhere else", () => {
+    state.play.value = { ...state.play.value, pauses: "selected" };
+    state.select("s2");
+    player.play();
+    clock.pass(49_000);
+    expect([player.playing.value, headAt()]).toEqual([true, 49]);
+    clock.pass(2000);
+    expect([player.playing.value, headAt()]).toEqual([false, 50]);
+  });
+
   it("that were passed before one asked for it bring nothing back", () => {
-    state.play.value = { ...state.play.value, pauses: false };
+    state.play.value = { ...state.play.value, pauses: "none" };
     player.play();
     clock.pass(2000);
-    state.play.value = { ...state.play.value, pauses: true };
+    state.play.value = { ...state.play.value, pauses: "largest" };
     clock.pass(1000);
     expect([player.playing.value, headAt()]).toEqual([true, 3]);
   });
