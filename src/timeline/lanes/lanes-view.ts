@@ -3,6 +3,7 @@ import { select } from "d3";
 import { formatCount } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
+import { leadsTime } from "../axis/axis-room.ts";
 import { mountAxis } from "../axis/axis-view.ts";
 import { clearCanvas } from "../marks/canvas.ts";
 import { mountKeyboard } from "../marks/keyboard.ts";
@@ -16,7 +17,7 @@ import { mountPlayHead } from "../play/play-head.ts";
 import { lanesName } from "../words.ts";
 import { drawRows, type LanesPicture } from "./draw-lanes.ts";
 import { arcsShown, MOST_ARCS } from "./draw-links.ts";
-import { AXIS_HEIGHT, geometryIn } from "./lanes-geometry.ts";
+import { geometryIn } from "./lanes-geometry.ts";
 import { marksOfLanes } from "./lanes-marks.ts";
 import { createLanesModel, type LanesModel } from "./lanes-model.ts";
 import { mountScrolling } from "./lanes-scroll.ts";
@@ -50,9 +51,10 @@ export function mountLanes(root: HTMLDivElement, state: State, all: Window): () 
   const more = lanes.append("p").attr("class", "lanes-more");
   const scrolling = mountScrolling({ axis, scroller, rows, marks, more }, model);
   const asMarks = marksOfLanes(model);
+  const leads = leadsTime(state, "lanes");
   const stops = [
     scrolling.stop,
-    mountAxis(axis, model),
+    mountAxis(axis, { ...model, leads }),
     mountRowHeads(heads, model),
     effect(() => drawMarks(canvas.node(), model)),
     effect(() => {
@@ -73,7 +75,7 @@ export function mountLanes(root: HTMLDivElement, state: State, all: Window): () 
       rowsScroll: true,
     }),
     mountPlayHead(marks, model),
-    mountNotes(root, { ...model, markOf: asMarks.markOf, top: AXIS_HEIGHT }),
+    mountNotes(root, { ...model, markOf: asMarks.markOf, leads }),
     // Last: with the sizes everything is drawn for the first time.
     observeBox(root, marks, (box) => {
       model.geometry.value = geometryIn(box);

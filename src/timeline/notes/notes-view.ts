@@ -5,6 +5,7 @@ import { createMeasure } from "../../network/picture/measure.ts";
 import { remarkWords } from "../../state/notes/remark-words.ts";
 import { createRemarks } from "../../state/notes/remarks.ts";
 import type { State } from "../../state/state.ts";
+import { AXIS_HEIGHT } from "../axis/axis-room.ts";
 import type { TimeScale } from "../time/time-scale.ts";
 import { layOutNotes, levelsFor } from "./lay-out-notes.ts";
 import { notesAsked } from "./notes-asked.ts";
@@ -22,8 +23,8 @@ interface Noted extends TimeScale {
   >;
   /** Where an article's mark is, from the upper left of the marks; for charts in which notes point at marks. */
   readonly markOf?: (article: DatedArticle) => { readonly x: number; readonly y: number } | null;
-  /** Of the marks, below the top of the chart, as a multiple of the text's size. */
-  readonly top?: number;
+  /** Whether the words of the notes stand in it; else only lines and bands do, on from a chart above. */
+  readonly leads: ReadonlySignal<boolean>;
 }
 
 /**
@@ -49,7 +50,10 @@ export function mountNotes(root: HTMLElement, chart: Noted): () => void {
     void fontsCame.value;
     return { ...chart.geometry.value, measure: remembered(createMeasure()) };
   });
-  const levels = computed(() => levelsFor(chart.state.coverage, remarks.value, geometry.value));
+  const { leads } = chart;
+  const levels = computed(() =>
+    leads.value ? levelsFor(chart.state.coverage, remarks.value, geometry.value) : 0,
+  );
   const notes = computed(() => {
     const { markOf, span, position } = chart;
     const { height } = geometry.value;
@@ -60,7 +64,7 @@ export function mountNotes(root: HTMLElement, chart: Noted): () => void {
       position: position.value,
       levels: levels.value,
       anchorOf: ({ article }) => {
-        const mark = article === null ? null : (markOf?.(article) ?? null);
+        const mark = article === null || !leads.value ? null : (markOf?.(article) ?? null);
         return mark !== null && isInSight(mark) ? mark : null;
       },
     });
@@ -78,7 +82,7 @@ export function mountNotes(root: HTMLElement, chart: Noted): () => void {
     effect(() => {
       if (chart.geometry.value.width === 0) return;
       drawLines(lines, notes.value);
-      drawLabels(labels, notes.value, chart, levels.value);
+      drawLabels(labels, leads.value ? notes.value : [], chart, levels.value);
     }),
   ];
   return () => {
@@ -129,7 +133,7 @@ function drawLabels(root: Div, notes: readonly PlacedNote[], chart: Noted, level
   const { state, geometry } = chart;
   const { em } = geometry.value;
   const zones = { zone: state.zone.value, ownZone: state.ownZone };
-  const marksTop = Math.ceil(levels * LABEL_HEIGHT * em) + (chart.top ?? 0) * em;
+  const marksTop = Math.ceil(levels * LABEL_HEIGHT * em) + AXIS_HEIGHT * em;
   root
     .style("font", noteFont(geometry.value))
     .selectAll<HTMLSpanElement, PlacedNote>("span")

@@ -15,9 +15,9 @@ import { timedChart } from "./timed-chart.ts";
 
 /** The swarm, with how many articles it shows. */
 export const swarmItems: DrawChart = (easel, height, top) => {
-  const { state, frame, all, measure } = easel;
+  const { state, frame, all, measure, leads } = easel;
   const { em, fontFamily } = frame;
-  const box = { width: axisWidth(frame), height, em, fontFamily };
+  const box = { width: axisWidth(frame), height, em, fontFamily, leads };
   const picture = swarmPicture(state, all, box);
   const pen = new Pen(measure);
   drawSwarm(pen.context, picture);

@@ -14,7 +14,7 @@ const AIR = 0.3;
 
 /** The axis with its lines, from its upper left. @param height down to the end of the marks. */
 export function axisItems(easel: Easel, { span, position }: TimeScale, height: number): Item[] {
-  const { state, frame, measure } = easel;
+  const { state, frame, measure, leads } = easel;
   const { em, fontFamily } = frame;
   const palette = state.palette.peek();
   const pen = new Pen(measure);
@@ -25,11 +25,11 @@ export function axisItems(easel: Easel, { span, position }: TimeScale, height: n
     measure: (text, isMajor) => measure(text, font(isMajor)),
   });
   for (const { x, major } of lines) {
-    const from = major ? 0 : 1.5 * em;
+    const from = major || !leads ? 0 : 1.5 * em;
     pen.fillStyle = palette[major ? "rule-strong" : "rule"];
     pen.fillRect(Math.round(x), from, 1, height - from);
   }
-  for (const { x, text, major } of labels) {
+  for (const { x, text, major } of leads ? labels : []) {
     pen.font = font(major);
     pen.fillStyle = palette[major ? "ink-2" : "ink-3"];
     pen.fillText(text, Math.round(x), 0.95 * em);
@@ -38,11 +38,11 @@ export function axisItems(easel: Easel, { span, position }: TimeScale, height: n
 }
 
 /**
- * The play-head over marks, from their upper left: a line with its time, and a veil over what it has
+ * The play-head over marks, from their upper left: a line, with its time where the axis is, and a veil over what it has
  * not passed or has left behind. None while nothing is played.
  */
 export function playHeadItems(easel: Easel, { position }: TimeScale, height: number): Item[] {
-  const { state, frame } = easel;
+  const { state, frame, leads } = easel;
   const { player } = state;
   const [head, span] = [player.head.peek(), player.span.peek()];
   if (head === null || span === null) return [];
@@ -57,7 +57,7 @@ export function playHeadItems(easel: Easel, { position }: TimeScale, height: num
   return [
     ...veils.filter(({ width }) => width > 0).map((veil) => filled(rounded(veil), paper, VEIL)),
     filled(rounded({ x: x - 0.5, y: 0, width: 1, height }), ink),
-    ...timeItems(easel, head, x, x > (at(span.from) + at(span.to)) / 2),
+    ...(leads ? timeItems(easel, head, x, x > (at(span.from) + at(span.to)) / 2) : []),
   ];
 }
 

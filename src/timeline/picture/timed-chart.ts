@@ -1,7 +1,7 @@
 import type { DatedArticle } from "../../graph/coverage.ts";
 import { group, type Group, type Item } from "../../network/picture/drawing.ts";
 import { createRemarks } from "../../state/notes/remarks.ts";
-import { AXIS_HEIGHT } from "../lanes/lanes-geometry.ts";
+import { axisHeight } from "../axis/axis-room.ts";
 import { layOutNotes, levelsFor } from "../notes/lay-out-notes.ts";
 import { LABEL_HEIGHT, type PlacedNote } from "../notes/placed-note.ts";
 import type { TimeScale } from "../time/time-scale.ts";
@@ -25,12 +25,12 @@ interface TimedChart extends TimeScale {
 
 /** A chart with its axis, the notes above, behind and beside its marks, and the play-head. */
 export function timedChart(easel: Easel, chart: TimedChart, top: number): DrawnChart {
-  const { state, frame, measure } = easel;
+  const { state, frame, measure, leads } = easel;
   const { start: x, em } = frame;
   const { height, marks, names, gutter = 0 } = chart;
   const { notes, strip } = notesIn(easel, chart);
-  const look = { ...frame, palette: state.palette.peek(), measure };
-  const [axis, y] = [top + strip, top + strip + AXIS_HEIGHT * em];
+  const look = { ...frame, palette: state.palette.peek(), measure, leads };
+  const [axis, y] = [top + strip, top + strip + axisHeight(leads) * em];
   const width = axisWidth(frame);
   return {
     items: [
@@ -50,19 +50,19 @@ function some(name: string, items: readonly Item[], at: NonNullable<Group["at"]>
   return items.length === 0 ? [] : [group(name, items, { at })];
 }
 
-/** The notes in view, and the height of the strip for their labels. */
-function notesIn({ state, frame, measure }: Easel, chart: TimedChart) {
+/** The notes in view, and the height of the strip for their labels; none where they stand in a chart above. */
+function notesIn({ state, frame, measure, leads }: Easel, chart: TimedChart) {
   const { span, position, markOf, height } = chart;
   const room = { ...frame, width: axisWidth(frame), measure };
   const remarks = createRemarks(state).value;
-  const levels = levelsFor(state.coverage, remarks, room);
+  const levels = leads ? levelsFor(state.coverage, remarks, room) : 0;
   const notes: readonly PlacedNote[] = layOutNotes(remarks, {
     ...room,
     span: span.value,
     position: position.value,
     levels,
     anchorOf: ({ article }) => {
-      const mark = article === null ? null : (markOf?.(article) ?? null);
+      const mark = article === null || !leads ? null : (markOf?.(article) ?? null);
       return mark !== null && mark.y >= 0 && mark.y <= height ? mark : null;
     },
   });

@@ -3,8 +3,8 @@ import { select } from "d3";
 import { countOf } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
+import { leadsTime } from "../axis/axis-room.ts";
 import { mountAxis } from "../axis/axis-view.ts";
-import { AXIS_HEIGHT } from "../lanes/lanes-geometry.ts";
 import { clearCanvas } from "../marks/canvas.ts";
 import { mountKeyboard } from "../marks/keyboard.ts";
 import { type Box, observeBox } from "../marks/observe-box.ts";
@@ -43,8 +43,9 @@ export function mountSwarm(root: HTMLDivElement, state: State, all: Window): () 
     .attr("aria-label", "All articles, over time");
   const canvas = marks.append("canvas").attr("aria-hidden", "true");
   const asMarks = marksOfSwarm(model);
+  const leads = leadsTime(state, "swarm");
   const stops = [
-    mountAxis(axis, model),
+    mountAxis(axis, { ...model, leads }),
     effect(() => {
       name.text(countOf(datedInView(state), "article"));
     }),
@@ -59,10 +60,10 @@ export function mountSwarm(root: HTMLDivElement, state: State, all: Window): () 
       isOnMark: () => model.pointed.peek() !== null,
     }),
     mountPlayHead(marks, model),
-    mountNotes(root, { ...model, markOf: asMarks.markOf, top: AXIS_HEIGHT }),
+    mountNotes(root, { ...model, markOf: asMarks.markOf, leads }),
     // Last: with the sizes everything is drawn for the first time.
     observeBox(root, marks, (box) => {
-      model.geometry.value = swarmGeometry(box);
+      model.geometry.value = swarmGeometry({ ...box, leads: leads.peek() });
     }),
   ];
   return () => {
