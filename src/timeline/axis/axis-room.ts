@@ -5,7 +5,7 @@ import type { Chart } from "../../state/view/timeline-parts.ts";
 /** The axis's labels and their air, as a multiple of the text's size; timeline.css has the same. */
 export const AXIS_HEIGHT = 1.75;
 /** The air above the marks of a chart whose axis is that of another above it; there too. */
-export const BARE_HEIGHT = 0.4;
+const BARE_HEIGHT = 0.4;
 
 /** The charts over time, from the top. */
 const TIMED: readonly Chart[] = ["lanes", "swarm", "attention"];

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { select, type Selection } from "d3";
 import type { DatedArticle } from "../../graph/coverage.ts";
 import { createMeasure } from "../../network/picture/measure.ts";
+import type { Measure } from "../../network/picture/pen.ts";
 import { remarkWords } from "../../state/notes/remark-words.ts";
 import { createRemarks } from "../../state/notes/remarks.ts";
 import type { State } from "../../state/state.ts";
@@ -9,11 +10,19 @@ import { AXIS_HEIGHT } from "../axis/axis-room.ts";
 import type { TimeScale } from "../time/time-scale.ts";
 import { layOutNotes, levelsFor } from "./lay-out-notes.ts";
 import { notesAsked } from "./notes-asked.ts";
-import { LABEL_HEIGHT, noteFont, type NoteRoom, type PlacedNote } from "./placed-note.ts";
+import {
+  LABEL_HEIGHT,
+  noteFont,
+  type NoteRoom,
+  type PlacedNote,
+  type Taken,
+} from "./placed-note.ts";
 import "./notes.css";
 
 /** Radius of a mark with its ring, as a multiple of the text's size: a leader begins outside. */
 const MARK = 0.55;
+
+const FREE: Taken = { names: [], dots: [] };
 
 /** A chart over time, as far as its notes need it. */
 interface Noted extends TimeScale {
@@ -23,6 +32,8 @@ interface Noted extends TimeScale {
   >;
   /** Where an article's mark is, from the upper left of the marks; for charts in which notes point at marks. */
   readonly markOf?: (article: DatedArticle) => { readonly x: number; readonly y: number } | null;
+  /** What of its marks labels beside them should keep clear of. Reads signals. */
+  readonly taken?: (measure: Measure) => Taken;
   /** Whether the words of the notes stand in it; else only lines and bands do, on from a chart above. */
   readonly leads: ReadonlySignal<boolean>;
 }
@@ -54,6 +65,7 @@ export function mountNotes(root: HTMLElement, chart: Noted): () => void {
   const levels = computed(() =>
     leads.value ? levelsFor(chart.state.coverage, remarks.value, geometry.value) : 0,
   );
+  let clear: Taken | null = null;
   const notes = computed(() => {
     const { markOf, span, position } = chart;
     const { height } = geometry.value;
@@ -63,6 +75,13 @@ export function mountNotes(root: HTMLElement, chart: Noted): () => void {
       span: span.value,
       position: position.value,
       levels: levels.value,
+      taken: () => {
+        // What is named while the pointer is on a mark is gone with it: labels don't make way for that.
+        if (clear === null || chart.state.hover.value === null) {
+          clear = chart.taken?.(geometry.value.measure) ?? FREE;
+        }
+        return clear;
+      },
       anchorOf: ({ article }) => {
         const mark = article === null || !leads.value ? null : (markOf?.(article) ?? null);
         return mark !== null && isInSight(mark) ? mark : null;
