@@ -27,6 +27,9 @@ const CORNERS = [
   [-1, 2],
 ] as const;
 
+/** Of a mark, as a multiple of the text's size. */
+const RADIUS = 0.4;
+
 const FREE: Taken = { names: [], dots: [] };
 
 /**
@@ -62,15 +65,17 @@ export function labelsBeside(
         box.y >= 0 &&
         ![...names, ...labels.values()].some((other) => overlap(box, other)),
     );
-    const place = least(places, (box) => dots.filter((dot) => isIn(dot, box)).length);
+    const place = least(places, (box) => dots.filter((dot) => isOn(dot, box, RADIUS * em)).length);
     if (place !== undefined) labels.set(note, { ...place, text });
   }
   return labels;
 }
 
-function isIn(
-  dot: Taken["dots"][number],
-  { x, y, width, height }: Omit<NoteLabel, "text">,
-): boolean {
-  return dot.x >= x && dot.x <= x + width && dot.y >= y && dot.y <= y + height;
+function isOn(dot: Taken["dots"][number], box: Omit<NoteLabel, "text">, radius: number): boolean {
+  const { x, y, width, height } = box;
+  const [left, top] = [dot.x - radius, dot.y - radius];
+  return overlap(
+    { x: left, y: top, width: 2 * radius, height: 2 * radius },
+    { x, y, width, height },
+  );
 }
