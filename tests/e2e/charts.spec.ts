@@ -179,7 +179,7 @@ test("a play-head runs, pauses in the link, steps, and gives the window back", a
   await expect(page.getByRole("banner")).toContainText("43 articles by 37 providers");
 });
 
-test("a note is written, stands on every chart, is in the link, and is taken away", async ({
+test("a note is written, has its line on every chart and its words once, is in the link, and is taken away", async ({
   page,
   app,
 }) => {
@@ -191,7 +191,8 @@ test("a note is written, stands on every chart, is in the link, and is taken awa
   await dialog.getByRole("button", { name: /add|save/i }).click();
   await expect.poll(async () => (await app.view()).notes.length).toBe(1);
   await page.keyboard.press("Escape");
-  await expect(timeline(page).getByText("Senate <b>hearing</b>")).toHaveCount(2);
+  await expect(timeline(page).getByText("Senate <b>hearing</b>")).toHaveCount(1);
+  await expect(timeline(page).locator(".notes-lines line")).toHaveCount(2);
   expect(decodeURIComponent(new URL(page.url()).hash)).toContain("Senate");
   await timeline(page).getByRole("button", { name: /notes/i }).click();
   await dialog.getByRole("button", { name: /^Delete the note/ }).click();

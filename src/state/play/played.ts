@@ -6,6 +6,7 @@ import { allTime } from "../presence/all-time.ts";
 import { createInView, type InView } from "../presence/in-view.ts";
 import type { ViewSignals } from "../view/view-signals.ts";
 import type { Window } from "../view/view.ts";
+import { choosePauses, type Pauses } from "./pauses.ts";
 import { type PlayMap, playMap } from "./play-map.ts";
 import { fittingSpeed } from "./speeds.ts";
 
@@ -17,6 +18,8 @@ export interface Played {
   readonly articles: ReadonlySignal<readonly DatedArticle[]>;
   /** Those of them that were first with a story. */
   readonly firsts: ReadonlySignal<readonly DatedArticle[]>;
+  /** Those of them at which it pauses. */
+  readonly pauses: ReadonlySignal<Pauses>;
   readonly map: ReadonlySignal<PlayMap | null>;
   /** Milliseconds of playing time that pass in a second. */
   readonly speed: ReadonlySignal<number>;
@@ -29,7 +32,7 @@ export interface Played {
  */
 export function createPlayed(coverage: Coverage, parts: ViewSignals, firsts: Firsts): Played {
   const { dated } = coverage;
-  const { window, filters, around, play } = parts;
+  const { window, filters, around, play, selection, also } = parts;
   const all = allTime(coverage);
   const span = computed(() => (all === null ? null : (window.value ?? all)));
   let whole: InView | null = null;
@@ -47,6 +50,11 @@ export function createPlayed(coverage: Coverage, parts: ViewSignals, firsts: Fir
       (article) => article.time >= within.from && article.time <= within.to && passes(article),
     );
   });
+  const pausesAt = computed(() => play.value.pauses);
+  const selected = computed(() => {
+    const { value: key } = selection;
+    return key === null ? [] : [...also.value, key];
+  });
   const isSqueezed = computed(() => play.value.squeeze);
   const map = computed(() =>
     span.value === null ? null : playMap(span.value, articles.value, isSqueezed.value),
@@ -55,6 +63,13 @@ export function createPlayed(coverage: Coverage, parts: ViewSignals, firsts: Fir
     span,
     articles,
     firsts: computed(() => articles.value.filter(({ key }) => firsts.has(key))),
+    pauses: computed(() =>
+      choosePauses(
+        pausesAt.value,
+        { articles: articles.value, firsts, coverage },
+        pausesAt.value === "selected" ? selected.value : [],
+      ),
+    ),
     map,
     speed: computed(() => play.value.speed ?? fittingSpeed(map.value?.length ?? 0)),
   };

@@ -2,10 +2,10 @@ import { effect } from "@preact/signals";
 import { select, type Selection } from "d3";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
+import { leadsTime } from "../axis/axis-room.ts";
 import { mountAxis } from "../axis/axis-view.ts";
 import { clearCanvas } from "../marks/canvas.ts";
 import { observeBox } from "../marks/observe-box.ts";
-import { AXIS_HEIGHT } from "../axis/axis-height.ts";
 import { mountNavigation } from "../navigation/navigation.ts";
 import { mountNotes } from "../notes/notes-view.ts";
 import { mountPlayHead } from "../play/play-head.ts";
@@ -43,13 +43,14 @@ export function mountAttention(root: HTMLDivElement, state: State, all: Window):
     .attr("role", "listbox")
     .attr("tabindex", 0);
   const room = roomOf(state);
+  const leads = leadsTime(state, "attention");
   const stops = [
-    mountAxis(axis, model),
+    mountAxis(axis, { ...model, leads }),
     effect(() => drawMarks(canvas.node(), model)),
     mountShade(marks, model),
     mountNavigation(marks.node(), { ...model, isOnMark: () => false }),
     mountPlayHead(marks, model),
-    mountNotes(root, { ...model, top: AXIS_HEIGHT }),
+    mountNotes(root, { ...model, leads }),
     mountPointer(marks, model),
     mountKeyboard(marks, model),
     mountSummary(chart, marks, model),
@@ -57,7 +58,7 @@ export function mountAttention(root: HTMLDivElement, state: State, all: Window):
     // Last: with the sizes everything is drawn for the first time.
     observeBox(root, marks, (box) => {
       const gutter = (marks.node()?.offsetLeft ?? 0) - (canvas.node()?.offsetLeft ?? 0);
-      model.geometry.value = attentionGeometry({ ...box, gutter });
+      model.geometry.value = attentionGeometry({ ...box, gutter, leads: leads.peek() });
       const { width, em } = box;
       const before = room.peek();
       if (width > 0 && (width !== before.width || em !== before.em)) room.value = { width, em };

@@ -16,6 +16,8 @@ interface AxisGeometry extends TimeRoom {
 interface Timed extends TimeScale {
   readonly state: State;
   readonly geometry: ReadonlySignal<AxisGeometry>;
+  /** Whether its labels are there; without them another axis of the same time stands above. */
+  readonly leads: ReadonlySignal<boolean>;
 }
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
@@ -36,13 +38,14 @@ export function mountAxis(svg: Svg, model: Timed): () => void {
     if (geometry.width === 0) return;
     const room = { ...geometry, measure: measure(geometry) };
     const axis = layOutAxis(model.span.value, model.state.zone.value, model.position.value, room);
-    draw(lines, labels, axis);
+    draw(lines, labels, axis, model.leads.value);
   });
 }
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-function draw(lines: Group, labels: Group, axis: Axis): void {
+/** Minor lines begin below the labels, where there are any. */
+function draw(lines: Group, labels: Group, axis: Axis, leads: boolean): void {
   lines
     .selectAll<SVGLineElement, AxisLine>("line")
     .data(axis.lines)
@@ -50,11 +53,11 @@ function draw(lines: Group, labels: Group, axis: Axis): void {
     .classed("major", ({ major }) => major)
     .attr("x1", ({ x }) => Math.round(x) + 0.5)
     .attr("x2", ({ x }) => Math.round(x) + 0.5)
-    .attr("y1", ({ major }) => (major ? 0 : "1.5em"))
+    .attr("y1", ({ major }) => (major || !leads ? 0 : "1.5em"))
     .attr("y2", "100%");
   labels
     .selectAll<SVGTextElement, AxisLabel>("text")
-    .data(axis.labels)
+    .data(leads ? axis.labels : [])
     .join("text")
     .classed("major", ({ major }) => major)
     .attr("x", ({ x }) => Math.round(x))

@@ -1,4 +1,4 @@
-import { AXIS_HEIGHT } from "../axis/axis-height.ts";
+import { AXIS_HEIGHT } from "../axis/axis-room.ts";
 import { RADIUS } from "../marks/mark.ts";
 import type { Geometry } from "./lanes-model.ts";
 import type { Box } from "../marks/observe-box.ts";

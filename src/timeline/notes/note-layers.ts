@@ -12,6 +12,8 @@ const MARK = 0.55;
 interface Look extends Pick<NoteRoom, "em" | "fontFamily"> {
   /** Of the marks, from the top of the layers. */
   readonly marksTop: number;
+  /** Whether their words stand here; else there are lines and bands alone. */
+  readonly leads: boolean;
 }
 
 /** Where the layers of notes lie in their frame, where that is not as charts over time have it; in CSS pixels. */
@@ -40,7 +42,7 @@ export function createNoteLayers(root: HTMLElement, state: State): NoteLayers {
   return {
     draw: (notes, look) => {
       drawLines(lines, notes);
-      drawLabels(labels, notes, look, state);
+      drawLabels(labels, look.leads ? notes : [], look, state);
     },
     clear: () => {
       drawLines(lines, []);

@@ -1,12 +1,16 @@
 import { computed, effect, type ReadonlySignal } from "@preact/signals";
 import type { DatedArticle } from "../../graph/coverage.ts";
+import type { Measure } from "../../network/picture/pen.ts";
 import { createRemarks } from "../../state/notes/remarks.ts";
 import type { State } from "../../state/state.ts";
+import { AXIS_HEIGHT } from "../axis/axis-room.ts";
 import type { TimeScale } from "../time/time-scale.ts";
 import { layOutNotes, levelsFor } from "./lay-out-notes.ts";
 import { createNoteLayers } from "./note-layers.ts";
 import { createTextMeasure } from "./text-measure.ts";
-import { LABEL_HEIGHT, type NoteRoom } from "./placed-note.ts";
+import { LABEL_HEIGHT, type NoteRoom, type Taken } from "./placed-note.ts";
+
+const FREE: Taken = { names: [], dots: [] };
 
 /** A chart over time, as far as its notes need it. */
 interface Noted extends TimeScale {
@@ -16,8 +20,10 @@ interface Noted extends TimeScale {
   >;
   /** Where an article's mark is, from the upper left of the marks; for charts in which notes point at marks. */
   readonly markOf?: (article: DatedArticle) => { readonly x: number; readonly y: number } | null;
-  /** Of the marks, below the top of the chart, as a multiple of the text's size. */
-  readonly top?: number;
+  /** What of its marks labels beside them should keep clear of. Reads signals. */
+  readonly taken?: (measure: Measure) => Taken;
+  /** Whether the words of the notes stand in it; else only lines and bands do, on from a chart above. */
+  readonly leads: ReadonlySignal<boolean>;
 }
 
 /**
@@ -34,7 +40,11 @@ export function mountNotes(root: HTMLElement, chart: Noted): () => void {
   const remarks = createRemarks(chart.state);
   const { measure, stop } = createTextMeasure();
   const geometry = computed(() => ({ ...chart.geometry.value, measure: measure.value }));
-  const levels = computed(() => levelsFor(chart.state.coverage, remarks.value, geometry.value));
+  const { leads } = chart;
+  const levels = computed(() =>
+    leads.value ? levelsFor(chart.state.coverage, remarks.value, geometry.value) : 0,
+  );
+  let clear: Taken | null = null;
   const notes = computed(() => {
     const { markOf, span, position } = chart;
     const { height } = geometry.value;
@@ -44,8 +54,15 @@ export function mountNotes(root: HTMLElement, chart: Noted): () => void {
       span: span.value,
       position: position.value,
       levels: levels.value,
+      taken: () => {
+        // What is named while the pointer is on a mark is gone with it: labels don't make way for that.
+        if (clear === null || chart.state.hover.value === null) {
+          clear = chart.taken?.(geometry.value.measure) ?? FREE;
+        }
+        return clear;
+      },
       anchorOf: ({ article }) => {
-        const mark = article === null ? null : (markOf?.(article) ?? null);
+        const mark = article === null || !leads.value ? null : (markOf?.(article) ?? null);
         return mark !== null && isInSight(mark) ? mark : null;
       },
     });
@@ -59,8 +76,8 @@ export function mountNotes(root: HTMLElement, chart: Noted): () => void {
     effect(() => {
       const { width, em, fontFamily } = chart.geometry.value;
       if (width === 0) return;
-      const marksTop = Math.ceil(levels.value * LABEL_HEIGHT * em) + (chart.top ?? 0) * em;
-      layers.draw(notes.value, { em, fontFamily, marksTop });
+      const marksTop = Math.ceil(levels.value * LABEL_HEIGHT * em) + AXIS_HEIGHT * em;
+      layers.draw(notes.value, { em, fontFamily, marksTop, leads: leads.value });
     }),
     layers.remove,
   ];

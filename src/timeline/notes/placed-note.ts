@@ -19,6 +19,16 @@ export interface NoteRoom {
   readonly levels: number;
   /** Where the mark of a note's article is, from the upper left of the marks; null where it is not in sight. */
   readonly anchorOf?: (remark: TimedRemark) => Point | null;
+  /** What of the marks a label beside one should keep clear of; asked where there is one. */
+  readonly taken?: () => Taken;
+}
+
+/** From the upper left of the marks. */
+export interface Taken {
+  /** Names, which no label may cover. */
+  readonly names: readonly Box[];
+  /** Middles of marks, of which it covers as few as can be. */
+  readonly dots: readonly Point[];
 }
 
 interface Point {

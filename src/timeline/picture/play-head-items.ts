@@ -16,11 +16,11 @@ const LINE = 1.4;
 const AIR = 0.3;
 
 /**
- * The play-head over marks, from their upper left: a line with its time, and a veil over what it has
+ * The play-head over marks, from their upper left: a line, with its time where the axis is, and a veil over what it has
  * not passed or has left behind. None while nothing is played.
  */
 export function playHeadItems(easel: Easel, { position }: TimeScale, height: number): Item[] {
-  const { state, frame } = easel;
+  const { state, frame, leads } = easel;
   const { player } = state;
   const [head, span] = [player.head.peek(), player.span.peek()];
   if (head === null || span === null) return [];
@@ -36,7 +36,7 @@ export function playHeadItems(easel: Easel, { position }: TimeScale, height: num
     ...veils.filter(({ width }) => width > 0).map((veil) => filled(rounded(veil), paper, VEIL)),
     lineItem(x, height, ink),
     ...breakItems(easel, position.value, height),
-    ...timeItems(easel, head, x, x > (at(span.from) + at(span.to)) / 2),
+    ...(leads ? timeItems(easel, head, x, x > (at(span.from) + at(span.to)) / 2) : []),
   ];
 }
 

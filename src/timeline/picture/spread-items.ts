@@ -23,7 +23,7 @@ export const spreadItems: DrawChart = (easel, height, top) => {
 function drawnItems({ state, measure }: Easel, picture: SpreadPicture, top: number): DrawnChart {
   const { layout, notes } = picture;
   const { left, notesTop, bottom, width, height, ...frame } = layout.frame;
-  const look = { ...frame, palette: state.palette.peek(), measure };
+  const look = { ...frame, palette: state.palette.peek(), measure, leads: true };
   const pen = new Pen(measure);
   drawSpread(pen.context, picture);
   const above = noteItems(notes, bottom - notesTop, look);

@@ -78,5 +78,5 @@ function drawNotes(layers: NoteLayers, { noted }: SpreadModel): void {
   const { layout, notes } = noted.value;
   const { left, right, notesTop, top, bottom, em, fontFamily } = layout.frame;
   layers.place({ left, top: notesTop, width: right - left, height: bottom - notesTop });
-  layers.draw(notes, { em, fontFamily, marksTop: top - notesTop });
+  layers.draw(notes, { em, fontFamily, marksTop: top - notesTop, leads: true });
 }

@@ -22,6 +22,7 @@ import {
   BINS,
   CHARTS,
   LANE_ORDERS,
+  PAUSES,
   LANES_BY,
   SCALES,
   STACKINGS,
@@ -124,7 +125,7 @@ const anyView: fc.Arbitrary<View> = fc
       speed: fc.option(stretch),
       reach: fc.option(stretch),
       squeeze: fc.boolean(),
-      pauses: fc.boolean(),
+      pauses: fc.constantFrom(...PAUSES),
     }),
     head: fc.option(time),
     zone: fc.constantFrom("UTC", "America/New_York", "Asia/Kolkata", "America/Argentina/Ushuaia"),
@@ -159,6 +160,14 @@ describe("the view in the hash", () => {
     expect(decodeView("", "Asia/Tokyo")).toEqual({ view: at("Asia/Tokyo") });
     expect(encodeView(at("UTC"), "Asia/Tokyo")).toBe("zone=UTC");
     expect(decodeView("zone=UTC", "Asia/Tokyo")).toEqual({ view: at("UTC") });
+  });
+
+  it("reads what links had when a play-head paused at all firsts", () => {
+    const read = (rest: string) => decodeView(`#play=auto,all,squeeze${rest}`);
+    const having = (pauses: string) => ({ view: { play: { squeeze: true, pauses } } });
+    expect(read("")).toMatchObject(having("none"));
+    expect(read(",pauses")).toMatchObject(having("largest"));
+    expect(read(",pauses-selected")).toMatchObject(having("selected"));
   });
 
   it("is legible", () => {

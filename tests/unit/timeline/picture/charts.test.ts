@@ -134,6 +134,16 @@ describe("the charts of a picture", () => {
     }
   });
 
+  it("have one axis of time, whichever of them is uppermost", () => {
+    const days = (charts: readonly Chart[]) =>
+      textsIn(drawn(charts), "axis").filter((text) => text?.startsWith("Thu 11"));
+    expect(days(CHARTS)).toHaveLength(1);
+    expect(days(["attention", "spread"])).toHaveLength(1);
+    // Of a chart that has no room on the screen nothing is drawn, nor its axis.
+    const { lanes: _, ...frame } = FRAME;
+    expect(textsIn(drawn(CHARTS, {}, frame), "axis")).toContain("Thu 11 June");
+  });
+
   it("say above them what they show, all of it", () => {
     expect(textsIn(drawn(["attention"]), "words").join(" ")).toMatch(/^Articles .+, by story/);
     const narrow = drawn(["spread"], {}, { ...FRAME, width: 460, start: 100 });
@@ -165,27 +175,38 @@ describe("the charts of a picture", () => {
 });
 
 describe("notes in a picture of charts", () => {
-  it("stand in each chart over time, and beside marks where a chart has marks", () => {
+  it("are lines through each chart, with their words once over time and once over lags", () => {
     const view = { notes: [noteAt("11T06:00", { text: "At a time" })] };
-    expect(textsIn(drawn(CHARTS, view), "notes")).toEqual(Array(4).fill("At a time"));
+    const all = drawn(CHARTS, view);
+    expect(namesOf(all.drawing).filter((name) => name === "notes")).toHaveLength(4);
+    // Once over time, and once at its lag.
+    expect(textsIn(all, "notes")).toEqual(["At a time", "At a time"]);
+    expect(textsIn(drawn(["lanes", "swarm", "attention"], view), "notes")).toEqual(["At a time"]);
+    expect(textsIn(drawn(["attention"], view), "notes")).toEqual(["At a time"]);
+    expect(textsIn(drawn(["spread"], view), "notes")).toEqual(["At a time"]);
+  });
+
+  it("stand beside marks where the uppermost chart has marks, and are a line below", () => {
     const article = { notes: [noteAt("10T12:00", { article: "of P", text: "Scoop" })] };
     const swarm = drawn(["swarm", "attention"], article);
     expect(textsIn(swarm, "article-notes")).toEqual(["Scoop"]);
-    expect(textsIn(swarm, "notes")).toEqual(["Scoop"]);
+    expect(textsIn(swarm, "notes")).toEqual([]);
+    expect(namesOf(swarm.drawing)).toContain("notes");
+    expect(textsIn(drawn(["attention"], article), "notes")).toEqual(["Scoop"]);
   });
 });
 
 describe("the play-head of a picture", () => {
   const head = Date.UTC(2020, 5, 11);
 
-  it("is a line with its time over each chart with an axis of time", () => {
+  it("is a line over each chart over time, with its time once", () => {
     const played = drawn(CHARTS, { head });
     expect(namesOf(played.drawing).filter((name) => name === "play-head")).toHaveLength(3);
-    expect(textsIn(played, "play-head")).toEqual(Array(3).fill("Thu 11 June, 00:00"));
+    expect(textsIn(played, "play-head")).toEqual(["Thu 11 June, 00:00"]);
   });
 
   it("jumps where story time does, and a zigzag says so in each chart and in the histogram", () => {
-    const play = { speed: null, reach: null, squeeze: true, pauses: false };
+    const play = { speed: null, reach: null, squeeze: true, pauses: "none" as const };
     // Of this provider there is nothing before the fourth day.
     const filters = { ...NO_FILTERS, provider: ["S"] };
     const zigzags = (view: Partial<View>) =>
