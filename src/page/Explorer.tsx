@@ -87,9 +87,13 @@ export function Explorer(props: { state: State; onStage: (stage: Stage) => void 
       <Sheet id="details" label="Details" open={sheet.value === "details"} onClose={close}>
         <Details state={state} />
       </Sheet>
-      <section class="page-timeline" aria-label="Timeline">
-        <TimelinePanel state={state} />
-      </section>
+      {/* With the whole page, the timeline is what the page is of. */}
+      <div class="page-below" role={state.wide.value ? "main" : undefined}>
+        {state.wide.value && <h1 class="visually-hidden">Timeline of {state.coverage.title}</h1>}
+        <section class="page-timeline" aria-label="Timeline">
+          <TimelinePanel state={state} />
+        </section>
+      </div>
       <Announcer state={state} />
       <KeysDialog actions={actions} />
       <ExportDialog state={state} network={network} />
