@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { NetworkHandle } from "../network/network-handle.ts";
 import { NetworkStage } from "../network/NetworkStage.tsx";
 import { createActions } from "../panels/actions/actions.ts";
@@ -39,9 +39,13 @@ export function Explorer(props: { state: State; onStage: (stage: Stage) => void 
   const toggle = (name: Exclude<OpenSheet, null>) => {
     sheet.value = sheet.peek() === name ? null : name;
   };
-  // Where details are a sheet, choosing something is asking for them.
+  // Where details are a sheet, choosing something is asking for them, and letting go is closing it.
+  const isChosen = useRef(false);
   useSignalEffect(() => {
-    if (state.selection.value !== null) sheet.value = "details";
+    const wasChosen = isChosen.current;
+    isChosen.current = state.selection.value !== null;
+    if (isChosen.current) sheet.value = "details";
+    else if (wasChosen && sheet.peek() === "details") close();
   });
   useEscape(state, sheet, close);
   const history = useHistory(state);
@@ -83,9 +87,13 @@ export function Explorer(props: { state: State; onStage: (stage: Stage) => void 
       <Sheet id="details" label="Details" open={sheet.value === "details"} onClose={close}>
         <Details state={state} />
       </Sheet>
-      <section class="page-timeline" aria-label="Timeline">
-        <TimelinePanel state={state} />
-      </section>
+      {/* With the whole page, the timeline is what the page is of. */}
+      <div class="page-below" role={state.wide.value ? "main" : undefined}>
+        {state.wide.value && <h1 class="visually-hidden">Timeline of {state.coverage.title}</h1>}
+        <section class="page-timeline" aria-label="Timeline">
+          <TimelinePanel state={state} />
+        </section>
+      </div>
       <Announcer state={state} />
       <KeysDialog actions={actions} />
       <ExportDialog state={state} network={network} />

@@ -31,7 +31,7 @@ export function TimelinePanel({ state }: Props) {
   const shelf = useSignal(false);
   if (all === null) return <NothingDated state={state} shelf={shelf} />;
   return (
-    <div class="timeline">
+    <div class="timeline" data-wide={state.wide.value}>
       <TimelineHead state={state} shelf={shelf} />
       <div class="timeline-charts">
         {CHART_KINDS.filter(({ id }) => state.charts.value.includes(id)).map((chart) => (

@@ -218,14 +218,53 @@ test("axe finds nothing in any chart, in the window's panel or in the notes", as
 test.describe("by touch", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-  test("a chart is chosen from a list, and a tap selects an article", async ({ page, app }) => {
+  test("a chart is chosen from a list, and all of it fits", async ({ page, app }) => {
     await app.open();
     await timeline(page).getByRole("combobox", { name: "Chart" }).selectOption("Spread");
     expect((await app.view()).charts).toEqual(["spread"]);
     await app.open("#charts=swarm&wide=on");
-    const point = await pointIn(page, 0.5, 0.5);
-    await page.touchscreen.tap(point.x, point.y);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-    expect(wide).toBe(true);
+    const fits = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+    expect(fits).toBe(true);
+  });
+
+  test("the whole page is the charts', with a way back and to all that makes room", async ({
+    page,
+    app,
+  }) => {
+    await app.open("#charts=lanes&wide=on");
+    const search = page.getByRole("combobox", { name: /search/i });
+    const speed = timeline(page).getByRole("combobox", { name: "Speed" });
+    const more = timeline(page).getByRole("button", { name: "More", exact: true });
+    for (const { width, height } of [
+      { width: 360, height: 740 },
+      { width: 740, height: 360 },
+    ]) {
+      await test.step(`${width} px wide`, async () => {
+        await page.setViewportSize({ width, height });
+        await expect.poll(async () => (await marks(page).boundingBox())!.y).toBeLessThan(100);
+        await expect(speed).toBeHidden();
+        await more.tap();
+        await expect(speed).toBeVisible();
+        await expect(timeline(page).getByRole("button", { name: "Window…" })).toBeVisible();
+        await more.tap();
+        const isOnTop = () =>
+          search.evaluate((field) => {
+            const { left, top } = field.getBoundingClientRect();
+            return document.elementFromPoint(left + 9, top + 9) === field;
+          });
+        expect(await isOnTop()).toBe(false);
+        await page.keyboard.press("/");
+        await expect(search).toBeFocused();
+        expect(await isOnTop()).toBe(true);
+        await page.keyboard.press("Escape");
+        await expect(more).toBeFocused();
+        expect(await isOnTop()).toBe(false);
+      });
+    }
+    await expectNoViolations(page, "the whole page");
+    await timeline(page).getByRole("button", { name: "Back to the network" }).tap();
+    await expect(page.locator(".network-stage")).toBeVisible();
+    expect((await app.view()).wide).toBe(false);
+    expect(await search.isVisible()).toBe(true);
   });
 });

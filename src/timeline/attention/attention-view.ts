@@ -13,7 +13,7 @@ import { mountCard } from "./attention-card.ts";
 import { mountKeyboard } from "./attention-keyboard.ts";
 import { type AttentionModel, createAttentionModel } from "./attention-model.ts";
 import { attentionGeometry, pictureOf } from "./attention-picture.ts";
-import { mountPointer } from "./attention-pointer.ts";
+import { mountPointer, placeUnder } from "./attention-pointer.ts";
 import { roomOf } from "./attention-room.ts";
 import { attentionWords, summaryWords } from "./attention-words.ts";
 import { binAt } from "./count-bins.ts";
@@ -48,7 +48,11 @@ export function mountAttention(root: HTMLDivElement, state: State, all: Window):
     mountAxis(axis, { ...model, leads }),
     effect(() => drawMarks(canvas.node(), model)),
     mountShade(marks, model),
-    mountNavigation(marks.node(), { ...model, isOnMark: () => false }),
+    mountNavigation(marks.node(), {
+      ...model,
+      isOnMark: (press) => placeUnder(press, marks.node(), model)?.layer != null,
+      dragsByMarks: true,
+    }),
     mountPlayHead(marks, model),
     mountNotes(root, { ...model, leads }),
     mountPointer(marks, model),

@@ -9,7 +9,7 @@ import { mountAxis } from "../axis/axis-view.ts";
 import { clearCanvas } from "../marks/canvas.ts";
 import { mountKeyboard } from "../marks/keyboard.ts";
 import { observeBox } from "../marks/observe-box.ts";
-import { mountPointer } from "../marks/pointer.ts";
+import { articleUnder, mountPointer } from "../marks/pointer.ts";
 import { mountSummary } from "../marks/summary.ts";
 import { mountTooltip } from "../marks/tooltip.ts";
 import { mountNavigation } from "../navigation/navigation.ts";
@@ -73,7 +73,7 @@ export function mountLanes(root: HTMLDivElement, state: State, all: Window): () 
     mountNavigation(marks.node(), {
       ...model,
       all,
-      isOnMark: () => model.pointed.peek() !== null,
+      isOnMark: (press) => articleUnder(press, marks, asMarks) !== null,
       rowsScroll: true,
     }),
     mountPlayHead(marks, model),

@@ -9,7 +9,7 @@ import { mountAxis } from "../axis/axis-view.ts";
 import { clearCanvas } from "../marks/canvas.ts";
 import { mountKeyboard } from "../marks/keyboard.ts";
 import { type Box, observeBox } from "../marks/observe-box.ts";
-import { mountPointer } from "../marks/pointer.ts";
+import { articleUnder, mountPointer } from "../marks/pointer.ts";
 import { mountSummary } from "../marks/summary.ts";
 import { mountTooltip } from "../marks/tooltip.ts";
 import { mountNavigation } from "../navigation/navigation.ts";
@@ -59,7 +59,7 @@ export function mountSwarm(root: HTMLDivElement, state: State, all: Window): () 
     mountNavigation(marks.node(), {
       ...model,
       all,
-      isOnMark: () => model.pointed.peek() !== null,
+      isOnMark: (press) => articleUnder(press, marks, asMarks) !== null,
     }),
     mountPlayHead(marks, model),
     mountNotes(root, { ...model, markOf: asMarks.markOf, taken: takenIn(model), leads }),
