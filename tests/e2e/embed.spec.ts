@@ -244,12 +244,15 @@ test.describe("an embedded frame", () => {
     expect(await heightOf()).toBeGreaterThan(1.5 * low);
     await expect(page.getByRole("button", { name: "Legend", exact: true })).toBeInViewport();
     await expectNoViolations(page, "with the timeline on the whole frame");
-    await timeline.getByRole("button", { name: "Timeline on the whole page" }).click();
+    await timeline.getByRole("button", { name: "Back to the network" }).click();
     await expect(page.getByRole("application")).toBeVisible();
     expect(await heightOf()).toBe(low);
     await page.goto("./?embed=timeline#wide=on");
-    await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
-    await expect(page.getByRole("button", { name: "Timeline on the whole page" })).toHaveCount(0);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 600 });
+      await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+      await expect(page.getByRole("button", { name: "Back to the network" })).toHaveCount(0);
+    }
   });
 
   test("has no shortcuts of the page, and its own parts by keyboard", async ({ page }) => {
