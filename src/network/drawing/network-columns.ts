@@ -107,7 +107,10 @@ export class NetworkColumns {
   }
 
   #paintWaiting(): void {
-    for (const key of [...this.#waiting].slice(0, SLICE.marks)) {
+    let painted = 0;
+    for (const key of this.#waiting) {
+      if (painted === SLICE.marks) return;
+      painted += 1;
       this.#paintMark(this.#drawn.table.rows.get(key));
       this.#waiting.delete(key);
     }

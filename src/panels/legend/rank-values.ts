@@ -19,13 +19,13 @@ export function rankValues(
   chosen: readonly string[],
   nameOf: (value: string) => string,
 ): FacetValue[] {
-  const ranked = [...rankedPlaces(values, fixed, left, new Set(chosen))];
-  const rest = ranked.map((place) => values[place]).filter((value) => value !== undefined);
-  return [
-    ...values.slice(0, fixed),
-    ...rest,
-    ...strangers(chosen, values, none).map((value) => ({ value, name: nameOf(value) })),
-  ];
+  const ranked = values.slice(0, fixed);
+  for (const place of rankedPlaces(values, fixed, left, new Set(chosen))) {
+    const value = values[place];
+    if (value) ranked.push(value);
+  }
+  const strange = strangers(chosen, values, none);
+  return [...ranked, ...strange.map((value) => ({ value, name: nameOf(value) }))];
 }
 
 /** A count and a place make one number: plain numbers are sorted in no time. */
@@ -35,11 +35,13 @@ function rankedPlaces(
   left: Int32Array,
   chosen: ReadonlySet<string>,
 ): Float64Array {
+  const isChosen = (value: FacetValue | undefined) =>
+    chosen.size > 0 && value !== undefined && chosen.has(value.value);
   const ranks = new Float64Array(values.length);
   let length = 0;
   for (let place = fixed; place < values.length; place += 1) {
     const count = left[place] ?? 0;
-    if (count === 0 && !chosen.has(values[place]?.value ?? "")) continue;
+    if (count === 0 && !isChosen(values[place])) continue;
     ranks[length] = (MANY - count) * values.length + place;
     length += 1;
   }

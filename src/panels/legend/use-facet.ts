@@ -74,7 +74,7 @@ export function useFacet(
         ? ranked
         : ranked.filter(({ value }) => folded.get(value)?.includes(sought) === true);
     const rows = firstValues(found, limit.value, kept);
-    const absent = countOf(left.value, 0);
+    const absent = countZeros(left.value);
     const more = found.length - rows.length;
     const next = { rows, more, step: Math.min(STEP, more), absent };
     if (!isSame(next, last.current)) last.current = next;
@@ -92,8 +92,10 @@ export function useFacet(
   };
 }
 
-function countOf(numbers: Int32Array, wanted: number): number {
-  return numbers.reduce((count, number) => (number === wanted ? count + 1 : count), 0);
+function countZeros(numbers: Int32Array): number {
+  let count = 0;
+  for (const number of numbers) if (number === 0) count += 1;
+  return count;
 }
 
 function isSame(a: Shown, b: Shown): boolean {
