@@ -56,6 +56,10 @@ export class Painting {
     return nodeState(key, this.#facts);
   }
 
+  isThere(key: string): boolean {
+    return this.#facts.network.has(key);
+  }
+
   /** What is not dimmed while something is in focus; null while nothing is. Cost: that, once a change. */
   get standing(): ReadonlySet<string> | null {
     const { focus, selected, hover } = this.#facts;
