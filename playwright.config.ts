@@ -8,6 +8,7 @@ const port = Number(process.env["COVERLINE_TEST_PORT"] ?? 4319);
 const known = process.env["COVERLINE_TEST_BROWSER"];
 const browser = known === undefined ? await findBrowser() : (JSON.parse(known) as Browser);
 process.env["COVERLINE_TEST_BROWSER"] = JSON.stringify(browser);
+const launch = launchOptions(browser);
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -19,7 +20,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/some/deep/path/`,
     viewport: { width: 1440, height: 900 },
-    launchOptions: launchOptions(browser),
+    // WebGL draws as ever; to put the page together by it, in software too, costs three times as much.
+    launchOptions: { ...launch, args: [...launch.args, "--disable-gpu-compositing"] },
     // A trace films the page, which costs as much as the test where WebGL is drawn in software.
     trace: process.env["COVERLINE_TEST_TRACE"] === undefined ? "off" : "retain-on-failure",
     // Requests of a page that has one can't be answered by a test. Where it matters, it is allowed.

@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { NetworkHandle } from "../network/network-handle.ts";
 import { NetworkStage } from "../network/NetworkStage.tsx";
 import { createActions } from "../panels/actions/actions.ts";
@@ -52,10 +52,16 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
   const { show } = talks;
   const { frame, asks, putAway, pictures } = useStage(state, show, network);
   const scene = show.scene.value;
-  // Where details are a sheet, choosing something is asking for them; but not over a talk.
+  const isWide = scene === null && state.wide.value;
+  // Where details are a sheet, choosing something is asking for them, but not over a talk; and letting
+  // go is closing it.
+  const isChosen = useRef(false);
   useSignalEffect(() => {
+    const wasChosen = isChosen.current;
+    isChosen.current = state.selection.value !== null;
     const isOverTalk = talks.open.peek() || show.place.peek() !== null;
-    if (state.selection.value !== null && !isOverTalk) sheet.value = "details";
+    if (isChosen.current && !isOverTalk) sheet.value = "details";
+    else if (!isChosen.current && wasChosen && sheet.peek() === "details") close();
   });
   useEscape(state, sheet, close);
   const history = useHistory(state);
@@ -65,7 +71,7 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
   );
   useKeys(state, actions);
   return (
-    <div class="page" data-wide={scene === null && state.wide.value} data-stage={frame}>
+    <div class="page" data-wide={isWide} data-stage={frame}>
       <Header state={state} history={history} actions={actions}>
         <TalkButtons state={state} talks={talks} actions={actions} />
       </Header>
@@ -111,9 +117,13 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
       >
         <Details state={state} />
       </Sheet>
-      <section class="page-timeline" aria-label="Timeline">
-        <TimelinePanel state={state} />
-      </section>
+      {/* With the whole page, the timeline is what the page is of. */}
+      <div class="page-below" role={isWide ? "main" : undefined}>
+        {isWide && <h1 class="visually-hidden">Timeline of {state.coverage.title}</h1>}
+        <section class="page-timeline" aria-label="Timeline">
+          <TimelinePanel state={state} />
+        </section>
+      </div>
       {scene === null ? (
         <>
           <TalkStrip state={state} talks={talks} actions={actions} />

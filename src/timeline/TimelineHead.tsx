@@ -70,15 +70,14 @@ function WindowWords({ state, shelf }: Props) {
   );
 }
 
-/** Gives the timeline the whole page below the header, or gives it back. */
+/** Gives the timeline the whole page, or gives it back: then it has words too where there is no header. */
 function WideButton({ state }: { state: State }) {
   const isWide = state.wide.value;
   return (
     <button
       type="button"
       class="timeline-wide"
-      aria-label="Timeline on the whole page"
-      aria-pressed={isWide}
+      aria-label={isWide ? "Back to the network" : "Timeline on the whole page"}
       title={isWide ? "Back to the network (T)" : "Timeline on the whole page (T)"}
       onClick={() => {
         state.wide.value = !isWide;
@@ -87,6 +86,7 @@ function WideButton({ state }: { state: State }) {
       <svg viewBox="0 0 14 14" aria-hidden="true">
         <path d={isWide ? "M6 1v5H1M8 13V8h5" : "M8 1h5v5M6 13H1V8"} />
       </svg>
+      {isWide && <span class="timeline-back">Network</span>}
     </button>
   );
 }

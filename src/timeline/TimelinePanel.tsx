@@ -4,6 +4,7 @@ import { countOf, formatCount } from "../state/count-format.ts";
 import { formatDays } from "../state/days-format.ts";
 import type { State } from "../state/state.ts";
 import type { Window } from "../state/view/view.ts";
+import { leaderOf } from "./axis/axis-room.ts";
 import { CHART_KINDS, type ChartKind } from "./charts/charts.ts";
 import { allTime } from "./extent.ts";
 import { NothingInView } from "./NothingInView.tsx";
@@ -30,11 +31,14 @@ export function TimelinePanel({ state }: Props) {
   const shelf = useSignal(false);
   if (all === null) return <NothingDated state={state} shelf={shelf} />;
   return (
-    <div class="timeline">
+    <div class="timeline" data-wide={state.wide.value}>
       <TimelineHead state={state} shelf={shelf} />
       <div class="timeline-charts">
         {CHART_KINDS.filter(({ id }) => state.charts.value.includes(id)).map((chart) => (
-          <div key={chart.id} class="timeline-chart">
+          <div
+            key={chart.id}
+            class={`timeline-chart${leaderOf(state.charts.value) === chart.id ? "" : " bare"}`}
+          >
             <ChartWords chart={chart} state={state} />
             <div class="timeline-plot">
               <Mounted mount={chart.mount} state={state} all={all} class={chart.class} />

@@ -1,5 +1,6 @@
 import type { Coverage, DatedArticle } from "../graph/coverage.ts";
 import { countOf, formatCount } from "../state/count-format.ts";
+import { DAY } from "../state/presence/window-run.ts";
 import { ordinal } from "../state/story-words.ts";
 import { formatClock, formatDay, formatShort, formatTime } from "../state/time-format.ts";
 import { toWallClock, zoneLabel } from "../state/time-zone.ts";
@@ -70,12 +71,38 @@ export function articleWords(article: DatedArticle, coverage: Coverage, zone: st
   return `${providerName(article, coverage)}, ${timeWords(article, zone)}: ${article.title}`;
 }
 
-/** `First here with “Amazon’s one-year moratorium”`; empty of an article that wasn't. */
-export function firstWords({ key }: DatedArticle, { coverage, firsts }: State): string {
-  const story = coverage.stories.get(firsts.get(key) ?? "");
-  if (!story) return "";
-  const tied = story.firsts.length > 1 ? "Among the first here" : "First here";
-  return `${tied} with “${story.label}”`;
+/**
+ * `First in this corpus with “Amazon’s one-year moratorium”`, of what has the ring of a first. Of the
+ * earliest in view of a story whose first is not in view: `First in view with “…”; in this corpus that
+ * was CNN`. Empty of any other article.
+ *
+ * Cost: the articles of its story.
+ */
+export function firstWords(article: DatedArticle, state: State): string {
+  const { coverage, firsts } = state;
+  const story = coverage.stories.get(firsts.get(article.key) ?? "");
+  if (!story) return firstInViewWords(article, state);
+  const tied = story.firsts.length > 1 ? "Among the first" : "First";
+  return `${tied} in this corpus with “${story.label}”`;
+}
+
+/** Of the only one in view there is nothing to be said: it is the last one just as well. */
+function firstInViewWords(article: DatedArticle, { coverage, firsts, presence }: State): string {
+  const { now } = presence.value;
+  const story = coverage.stories.get(article.story ?? "");
+  const [first, ...others] = story?.firsts ?? [];
+  const isShared = firsts.has(first ?? "");
+  if (!story || !isShared || now.articlesOf(story.key) < 2) return "";
+  if (story.firsts.some((key) => now.has(key))) return "";
+  const [earliest, next] = story.articles.filter((key) => now.has(key));
+  if (earliest !== article.key) return "";
+  // Of articles that may have come at one time none is the first.
+  const { time = null } = coverage.articles.get(next ?? "") ?? {};
+  if (time !== null && time < article.time + (article.precision === "day" ? DAY : 1)) return "";
+  const provider = coverage.articles.get(first ?? "")?.provider ?? "";
+  const name = coverage.providers.get(provider)?.label ?? "";
+  const more = others.length === 0 ? "" : ` and ${countOf(others.length, "other")}`;
+  return `First in view with “${story.label}”; in this corpus that was ${name}${more}`;
 }
 
 /** What a row is of, one of them. */

@@ -179,7 +179,7 @@ test("a play-head runs, pauses in the link, steps, and gives the window back", a
   await expect(page.getByRole("banner")).toContainText("43 articles by 37 providers");
 });
 
-test("a note is written, stands on every chart, is in the link, and is taken away", async ({
+test("a note is written, has its line on every chart and its words once, is in the link, and is taken away", async ({
   page,
   app,
 }) => {
@@ -191,7 +191,8 @@ test("a note is written, stands on every chart, is in the link, and is taken awa
   await dialog.getByRole("button", { name: /add|save/i }).click();
   await expect.poll(async () => (await app.view()).notes.length).toBe(1);
   await page.keyboard.press("Escape");
-  await expect(timeline(page).getByText("Senate <b>hearing</b>")).toHaveCount(2);
+  await expect(timeline(page).getByText("Senate <b>hearing</b>")).toHaveCount(1);
+  await expect(timeline(page).locator(".notes-lines line")).toHaveCount(2);
   expect(decodeURIComponent(new URL(page.url()).hash)).toContain("Senate");
   await timeline(page).getByRole("button", { name: /notes/i }).click();
   await dialog.getByRole("button", { name: /^Delete the note/ }).click();
@@ -217,14 +218,53 @@ test("axe finds nothing in any chart, in the window's panel or in the notes", as
 test.describe("by touch", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-  test("a chart is chosen from a list, and a tap selects an article", async ({ page, app }) => {
+  test("a chart is chosen from a list, and all of it fits", async ({ page, app }) => {
     await app.open();
     await timeline(page).getByRole("combobox", { name: "Chart" }).selectOption("Spread");
     expect((await app.view()).charts).toEqual(["spread"]);
     await app.open("#charts=swarm&wide=on");
-    const point = await pointIn(page, 0.5, 0.5);
-    await page.touchscreen.tap(point.x, point.y);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-    expect(wide).toBe(true);
+    const fits = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+    expect(fits).toBe(true);
+  });
+
+  test("the whole page is the charts', with a way back and to all that makes room", async ({
+    page,
+    app,
+  }) => {
+    await app.open("#charts=lanes&wide=on");
+    const search = page.getByRole("combobox", { name: /search/i });
+    const speed = timeline(page).getByRole("combobox", { name: "Speed" });
+    const more = timeline(page).getByRole("button", { name: "More", exact: true });
+    for (const { width, height } of [
+      { width: 360, height: 740 },
+      { width: 740, height: 360 },
+    ]) {
+      await test.step(`${width} px wide`, async () => {
+        await page.setViewportSize({ width, height });
+        await expect.poll(async () => (await marks(page).boundingBox())!.y).toBeLessThan(100);
+        await expect(speed).toBeHidden();
+        await more.tap();
+        await expect(speed).toBeVisible();
+        await expect(timeline(page).getByRole("button", { name: "Window…" })).toBeVisible();
+        await more.tap();
+        const isOnTop = () =>
+          search.evaluate((field) => {
+            const { left, top } = field.getBoundingClientRect();
+            return document.elementFromPoint(left + 9, top + 9) === field;
+          });
+        expect(await isOnTop()).toBe(false);
+        await page.keyboard.press("/");
+        await expect(search).toBeFocused();
+        expect(await isOnTop()).toBe(true);
+        await page.keyboard.press("Escape");
+        await expect(more).toBeFocused();
+        expect(await isOnTop()).toBe(false);
+      });
+    }
+    await expectNoViolations(page, "the whole page");
+    await timeline(page).getByRole("button", { name: "Back to the network" }).tap();
+    await expect(page.locator(".network-stage")).toBeVisible();
+    expect((await app.view()).wide).toBe(false);
+    expect(await search.isVisible()).toBe(true);
   });
 });

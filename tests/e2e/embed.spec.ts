@@ -206,6 +206,55 @@ test.describe("an embedded frame", () => {
     expect(await page.evaluate(() => scrollY)).toBe(60);
   });
 
+  test("lets one scroll past the timeline too, and its rows", async ({ baseURL, elsewhere }) => {
+    const page = await elsewhere.visit(frameOf(`${baseURL}?embed=timeline`));
+    const frame = await frameIn(page);
+    const windowNow = () => frame.evaluate(() => window.coverline!.state().window);
+    const over = async (selector: string, scrolled: number) => {
+      await frame.locator(selector).hover({ position: { x: 200, y: 60 } });
+      await page.mouse.wheel(0, 60);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+    };
+    const rows = () => frame.locator(".lanes-scroller").evaluate(({ scrollTop }) => scrollTop);
+    await over(".lanes-marks", 60);
+    expect(await rows()).toBe(0);
+    await page.evaluate(() => scrollTo(0, 0));
+    const show = (view: object) => frame.evaluate((to) => window.coverline!.show(to), view);
+    await show({ charts: ["swarm"], window: window10 });
+    await over(".swarm-marks", 60);
+    expect(await windowNow()).toEqual(window10);
+
+    await frame.locator(".swarm-marks").click({ position: { x: 200, y: 5 } });
+    await over(".swarm-marks", 60);
+    await expect.poll(windowNow).not.toEqual(window10);
+    await show({ charts: ["lanes"], window: null });
+    await frame.locator(".lanes-marks").click({ position: { x: 200, y: 5 } });
+    await over(".lanes-marks", 60);
+    await expect.poll(rows).toBeGreaterThan(0);
+  });
+
+  test("gives the timeline the whole frame, and the network back", async ({ page }) => {
+    await page.goto("./?embed=network,timeline,legend");
+    await drawn(page);
+    const timeline = page.getByRole("region", { name: "Timeline" });
+    const heightOf = async () => (await timeline.boundingBox())!.height;
+    const low = await heightOf();
+    await timeline.getByRole("button", { name: "Timeline on the whole page" }).click();
+    await expect(page.getByRole("application")).toBeHidden();
+    expect(await heightOf()).toBeGreaterThan(1.5 * low);
+    await expect(page.getByRole("button", { name: "Legend", exact: true })).toBeInViewport();
+    await expectNoViolations(page, "with the timeline on the whole frame");
+    await timeline.getByRole("button", { name: "Back to the network" }).click();
+    await expect(page.getByRole("application")).toBeVisible();
+    expect(await heightOf()).toBe(low);
+    await page.goto("./?embed=timeline#wide=on");
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 600 });
+      await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+      await expect(page.getByRole("button", { name: "Back to the network" })).toHaveCount(0);
+    }
+  });
+
   test("has no shortcuts of the page, and its own parts by keyboard", async ({ page }) => {
     await page.goto("./?embed=network,timeline,legend");
     await drawn(page);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, graphFile, type GraphFile, test } from "./app.ts";
+import { drawn, expect, graphFile, type GraphFile, test } from "./app.ts";
 
 const legend = (page: Page) => page.getByRole("complementary", { name: "Legend" });
 const timeline = (page: Page) => page.getByRole("region", { name: "Timeline" });
@@ -43,6 +43,7 @@ test("a story is selected in the legend, by search and by keys, and framed", asy
     await expect(page.getByRole("complementary", { name: "Details" })).toContainText(label);
 
     await page.reload();
+    await drawn(page);
     await expect(markOf(rows(page).first())).toHaveAttribute("aria-pressed", "true");
     await page.keyboard.press("Escape");
     await expect.poll(async () => (await app.view()).selection).toBeNull();

@@ -8,6 +8,9 @@ const SHAPES = { disc: 0, ringed: 1, square: 2, diamond: 3 } as const;
 /** Widths of rings, their gaps and swells are kept in such parts of a pixel. */
 const PARTS = 16;
 
+/** Of a mark, in two texels. */
+const WORDS = 8;
+
 /** The bit that says whether a mark is there. */
 const THERE = 8;
 const LIT = 4;
@@ -52,9 +55,22 @@ export class MarkColumns {
     if (hasMoved || hasTurned || words[at + 4] !== size) this.#revision += 1;
   }
 
-  /** Sends a mark another way, as it is. Constant cost. */
+  /** Takes a mark away. Constant cost. */
+  hide(row: number): void {
+    const { words } = this.table;
+    if (!this.#isThere(row)) return;
+    const at = this.table.write(row);
+    words.fill(0, at, at + WORDS);
+    this.#revision += 1;
+  }
+
+  /** Sends a mark that is there another way, as it is. Constant cost. */
   send(row: number, way: Way): void {
-    if (this.#put(this.table.write(row), way)) this.#revision += 1;
+    if (this.#isThere(row) && this.#put(this.table.write(row), way)) this.#revision += 1;
+  }
+
+  #isThere(row: number): boolean {
+    return ((this.table.words[row * WORDS + 7] ?? 0) & THERE) !== 0;
   }
 
   /** @returns whether it is another way. */

@@ -10,6 +10,8 @@ import type { Touched } from "./node-states.ts";
 
 /** How everything is painted at this moment. */
 export interface Styles {
+  /** Whether a mark is there: nobody asks how another one is painted. */
+  isThere(node: string): boolean;
   /** With the radius in graph units. */
   mark(node: string): MarkStyle & { readonly size: number };
   /** Of a pass over links as they are when they aren't lit. */
@@ -107,7 +109,10 @@ export class NetworkColumns {
   }
 
   #paintWaiting(): void {
-    for (const key of [...this.#waiting].slice(0, SLICE.marks)) {
+    let painted = 0;
+    for (const key of this.#waiting) {
+      if (painted === SLICE.marks) return;
+      painted += 1;
       this.#paintMark(this.#drawn.table.rows.get(key));
       this.#waiting.delete(key);
     }
@@ -125,7 +130,10 @@ export class NetworkColumns {
   #paintMark(row: number | undefined): void {
     if (row === undefined) return;
     const { table } = this.#drawn;
-    this.#marks.paint(row, this.#styles.mark(table.keys[row] ?? ""), wayOf(table, row));
+    const key = table.keys[row] ?? "";
+    if (this.#styles.isThere(key)) {
+      this.#marks.paint(row, this.#styles.mark(key), wayOf(table, row));
+    } else this.#marks.hide(row);
   }
 
   #paintLinks(rows: Iterable<number | undefined>): void {

@@ -56,6 +56,10 @@ export class Painting {
     return nodeState(key, this.#facts);
   }
 
+  isThere(key: string): boolean {
+    return this.#facts.network.has(key);
+  }
+
   /** What is not dimmed while something is in focus; null while nothing is. Cost: that, once a change. */
   get standing(): ReadonlySet<string> | null {
     const { focus, selected, hover } = this.#facts;
@@ -175,7 +179,7 @@ export class Painting {
     if (present.turn !== known.turn + 1) return "all";
     const { entered, left } = present.change;
     const changed = [...entered, ...left, ...otherwiseKept(before, this.#facts)];
-    const marks = [...marksOf(network, changed)].filter((key) => network.graph.hasNode(key));
+    const marks = marksOf(network, changed).filter((key) => network.graph.hasNode(key));
     return { nodes: [...touched, ...marks], edges: weighedAnew(network, marks) };
   }
 }
@@ -186,9 +190,9 @@ function weighedAnew({ id, graph }: Network, marks: readonly string[]): readonly
 }
 
 /** In a derived network an article that comes or goes changes what its group's links weigh. */
-function marksOf(network: Network, changed: readonly string[]): ReadonlySet<string> {
-  if (network.id === "articles") return new Set(changed);
-  return new Set(changed.flatMap((key) => [key, network.nodeOf(key) ?? key]));
+function marksOf(network: Network, changed: readonly string[]): readonly string[] {
+  if (network.id === "articles") return changed;
+  return [...new Set(changed.flatMap((key) => [key, network.nodeOf(key) ?? key]))];
 }
 
 /** What one keeps to at one of two moments and not at the other, although it may be in view at both. */

@@ -2,27 +2,32 @@ import type { Touched } from "./node-states.ts";
 
 /** What is to be painted anew, gathered until somebody takes it: each item once. */
 export class Stale {
-  readonly #nodes = new Set<string>();
-  readonly #edges = new Set<string>();
+  #gathered: Touched[] = [];
   #isAll = false;
 
-  /** Cost: those items; nothing once all is stale. */
-  add({ nodes, edges }: Touched): void {
-    if (this.#isAll) return;
-    for (const node of nodes) this.#nodes.add(node);
-    for (const edge of edges) this.#edges.add(edge);
+  /** @param touched each item once. */
+  add(touched: Touched): void {
+    if (!this.#isAll) this.#gathered.push(touched);
   }
 
   addAll(): void {
     this.#isAll = true;
   }
 
-  /** @returns what was stale; from then on nothing is. */
+  /** Cost: those items, where they were gathered from several. @returns what was stale; from then on nothing is. */
   take(): Touched | "all" {
-    const taken = this.#isAll ? "all" : { nodes: [...this.#nodes], edges: [...this.#edges] };
+    const taken = this.#isAll ? "all" : joined(this.#gathered);
     this.#isAll = false;
-    this.#nodes.clear();
-    this.#edges.clear();
+    this.#gathered = [];
     return taken;
   }
+}
+
+function joined(gathered: readonly Touched[]): Touched {
+  const [only] = gathered;
+  if (only && gathered.length === 1) return only;
+  return {
+    nodes: [...new Set(gathered.flatMap(({ nodes }) => nodes))],
+    edges: [...new Set(gathered.flatMap(({ edges }) => edges))],
+  };
 }

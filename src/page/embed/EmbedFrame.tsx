@@ -41,22 +41,23 @@ export function EmbedFrame(props: { state: State; embed: Embed; onStage: (stage:
   useSheetEscape(sheet);
   const sheets: readonly SheetName[] = embed.legend ? ["legend", "details"] : ["details"];
   const buttons = <SheetButtons sheets={sheets} sheet={sheet} />;
+  const isWide = embed.network && embed.timeline && state.wide.value;
   return (
     <div class="embed">
       {embed.title ? <EmbedHead state={state} /> : null}
-      <main class="embed-main">
+      <main class="embed-main" data-wide={isWide}>
         <h1 class="visually-hidden">Coverage network of {state.coverage.title}</h1>
         {embed.network ? (
           <Network state={state} onStage={onStage}>
-            {buttons}
+            {isWide ? null : buttons}
           </Network>
         ) : null}
         {embed.timeline ? (
-          <section class="embed-timeline" aria-label="Timeline">
+          <section ref={leaveWheel} class="embed-timeline" aria-label="Timeline">
             <TimelinePanel state={state} />
           </section>
         ) : null}
-        {embed.network ? null : buttons}
+        {embed.network && !isWide ? null : buttons}
       </main>
       {sheets.map((name) => (
         <Sheet

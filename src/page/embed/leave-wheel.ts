@@ -1,7 +1,7 @@
 /**
  * Leaves the wheel to the page around until one has turned to the picture: without that, whoever
  * scrolls past would be caught in it. With Ctrl or ⌘, and by a pinch on a trackpad, it always zooms.
- * embed.css does the same for a finger.
+ * embed.css does the same for a finger, and for what scrolls within.
  *
  * @param picture the element around what takes the wheel; a ref of Preact, null when it goes.
  */

@@ -1,10 +1,16 @@
 import { REACHES, SPEEDS, stretchWords } from "../../state/play/speeds.ts";
 import type { State } from "../../state/state.ts";
-import type { Play } from "../../state/view/timeline-parts.ts";
+import { PAUSES, type Play } from "../../state/view/timeline-parts.ts";
 import type { Action } from "./action.ts";
 
 const NEEDS_DATED = "nothing here has a publish time";
 const isDated = ({ player }: State) => player.span.value !== null;
+
+const PAUSE_LABELS: Readonly<Record<Play["pauses"], string>> = {
+  none: "Play without pauses",
+  largest: "Pause at firsts of the largest stories",
+  selected: "Pause at firsts of what is selected",
+};
 
 /** Playing the window, or all time: the keys and the choices of how. */
 export const PLAY_ACTIONS: readonly Action[] = [
@@ -49,8 +55,19 @@ export const PLAY_ACTIONS: readonly Action[] = [
       { reach },
     ),
   ),
-  flag("squeeze", "Story time: pass over empty stretches", "squeeze gaps silence"),
-  flag("pauses", "Pause at the first of each story", "stop firsts"),
+  {
+    id: "play-squeeze",
+    label: "Story time: pass over empty stretches",
+    group: "Playing",
+    words: "squeeze gaps silence",
+    isOn: ({ play }) => play.value.squeeze,
+    run: ({ play }) => {
+      play.value = { ...play.peek(), squeeze: !play.peek().squeeze };
+    },
+  },
+  ...PAUSES.map((pauses) =>
+    choice(`play-pauses-${pauses}`, PAUSE_LABELS[pauses], "stop firsts", { pauses }),
+  ),
 ];
 
 function stepAction(id: string, label: string, key: string, direction: 1 | -1): Action {
@@ -77,19 +94,6 @@ function choice(id: string, label: string, words: string, part: Partial<Play>): 
       Object.entries(part).every(([name, value]) => play.value[name as keyof Play] === value),
     run: ({ play }) => {
       play.value = { ...play.peek(), ...part };
-    },
-  };
-}
-
-function flag(name: "squeeze" | "pauses", label: string, words: string): Action {
-  return {
-    id: `play-${name}`,
-    label,
-    group: "Playing",
-    words,
-    isOn: ({ play }) => play.value[name],
-    run: ({ play }) => {
-      play.value = { ...play.peek(), [name]: !play.peek()[name] };
     },
   };
 }

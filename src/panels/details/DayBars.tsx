@@ -1,6 +1,8 @@
-import type { CoverageStory } from "../../graph/coverage.ts";
+import { useMemo } from "preact/hooks";
 import { countOf, formatCount } from "../../state/count-format.ts";
+import type { State } from "../../state/state.ts";
 import { type DayBars as Bars, dayBars } from "./day-bars.ts";
+import { zoneDays } from "./zone-days.ts";
 import "./day-bars.css";
 
 /** So few are rows with their day and number; more are columns beside one another. */
@@ -9,9 +11,19 @@ const MOST_ROWS = 6;
 /** How high the columns are in their own units; each is one wide. */
 const HIGH = 24;
 
-/** Articles over time; says nothing of a single day. */
-export function DayBars({ days }: { days: CoverageStory["days"] }) {
-  const found = dayBars(days);
+interface Props {
+  readonly state: State;
+  /** Keys of the articles that are counted. */
+  readonly keys: readonly string[];
+}
+
+/** Articles over time, by the days of the zone that is chosen; says nothing of a single day. */
+export function DayBars({ state: { coverage, zone }, keys }: Props) {
+  const { value } = zone;
+  const found = useMemo(
+    () => dayBars(zoneDays(keys, coverage, value), value),
+    [keys, coverage, value],
+  );
   if (!found) return null;
   return found.bars.length <= MOST_ROWS ? <Rows found={found} /> : <Columns found={found} />;
 }
@@ -74,7 +86,7 @@ function Columns({ found: { bars, most, title, peak } }: { found: Bars }) {
         <span>{bars.at(-1)?.when}</span>
       </p>
       <figcaption class="day-bars-words">
-        {title}, {peak}
+        {title}; {peak}
       </figcaption>
     </figure>
   );

@@ -25,7 +25,7 @@ export function StoryDetails({ state, story }: { state: State; story: CoverageSt
         {story.label}
       </h2>
       <p class="details-sum">{storySentence(story, state.coverage, zone)}</p>
-      <DayBars days={story.days} />
+      <DayBars state={state} keys={story.articles} />
       <TopicButtons state={state} topics={story.topics} />
       <AroundTool state={state} />
       {state.network.value === "stories" ? (

@@ -27,7 +27,7 @@ export function TopicDetails({ state, topic }: { state: State; topic: Topic }) {
         {topic.label}
       </h2>
       <p class="details-sum">{topicSentence(topic, coverage, state.zone.value)}</p>
-      <DayBars days={topic.days} />
+      <DayBars state={state} keys={topic.articles} />
       <AroundTool state={state} />
       {state.network.value === "stories" ? (
         <LinkedWith state={state} of={topic.key} network="stories" />

@@ -1,8 +1,7 @@
 import { formatCount } from "../../state/count-format.ts";
 import { formatDay } from "../../state/time-format.ts";
-import type { CoverageStory } from "../../graph/coverage.ts";
-
-type Days = CoverageStory["days"];
+import { zoneLabel } from "../../state/time-zone.ts";
+import type { ZoneDays } from "./zone-days.ts";
 
 interface Bar {
   /** Counted from 0. */
@@ -17,7 +16,7 @@ export interface DayBars {
   readonly bars: readonly Bar[];
   /** Of the highest bar. */
   readonly most: number;
-  /** `Articles per day (UTC)` */
+  /** `Articles per day, New York time` */
   readonly title: string;
   /** `most on Wed 10 June 2020: 12` */
   readonly peak: string;
@@ -31,15 +30,19 @@ const MOST_PLACES = 100;
 /** Days to a bar: a day, a week, about a month, a year. */
 const STEPS = [1, 7, 30, 365];
 
-/** Articles over time as bars, wide enough to tell apart. Null for a single day or none. */
-export function dayBars(days: Days): DayBars | null {
-  const start = Date.parse(days.at(0)?.[0] ?? "");
-  const total = Math.round((Date.parse(days.at(-1)?.[0] ?? "") - start) / DAY) + 1;
+/**
+ * Articles over time as bars, wide enough to tell apart. Null for a single day or none.
+ *
+ * @param zone whose days they are.
+ */
+export function dayBars(days: ZoneDays, zone: string): DayBars | null {
+  const [[start] = [0], [end] = [0]] = [days.at(0), days.at(-1)];
+  const total = Math.round((end - start) / DAY) + 1;
   if (days.length < 2) return null;
   const step = STEPS.find((step) => total / step <= MOST_PLACES) ?? Math.ceil(total / MOST_PLACES);
   const counts = new Map<number, number>();
   for (const [day, count] of days) {
-    const place = Math.floor((Date.parse(day) - start) / DAY / step);
+    const place = Math.floor((day - start) / DAY / step);
     counts.set(place, (counts.get(place) ?? 0) + count);
   }
   const places = Math.ceil(total / step);
@@ -53,7 +56,7 @@ export function dayBars(days: Days): DayBars | null {
   return {
     bars,
     most: top.articles,
-    title: `Articles per ${unit} (UTC)`,
+    title: `Articles per ${unit}, ${zone === "UTC" ? "UTC" : `${zoneLabel(zone)} time`}`,
     peak: `most ${step === 1 ? "on" : "in the"} ${top.when}: ${formatCount(top.articles)}`,
   };
 }

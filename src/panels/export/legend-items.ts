@@ -121,25 +121,6 @@ function textItems(
   return pen.items;
 }
 
-/** A paragraph. @returns its items from `top` down, and where they end. */
-export function paragraph(
-  text: string,
-  { x, top, width }: { readonly x: number; readonly top: number; readonly width: number },
-  { em, family, measure }: Type,
-  {
-    weight,
-    ink,
-    leading = 1.4,
-  }: { readonly weight: number; readonly ink: string; readonly leading?: number },
-): { readonly items: Item[]; readonly bottom: number } {
-  const pen = new Pen(measure);
-  pen.font = `${weight} ${em}px ${family}`;
-  pen.fillStyle = ink;
-  const lines = wrapped(text, pen.font, width, measure);
-  for (const [i, line] of lines.entries()) pen.fillText(line, x, top + (i * leading + 1) * em);
-  return { items: pen.items, bottom: top + lines.length * leading * em };
-}
-
 function lower(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

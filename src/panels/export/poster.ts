@@ -1,5 +1,6 @@
 import { type Drawing, filled, group, type Item } from "../../network/picture/drawing.ts";
-import { legendItems, paragraph, type Type } from "./legend-items.ts";
+import { paragraph } from "../../network/picture/paragraph.ts";
+import { legendItems, type Type } from "./legend-items.ts";
 import type { LegendKeys } from "./legend-keys.ts";
 
 /** Widths and air as multiples of the text's size. */

@@ -26,7 +26,7 @@ export function FacetRow(props: {
   const { state, facet, value, means } = props;
   const key = value.value;
   const isGroup = GROUPS.has(facet) && key !== NONE;
-  const count = useComputed(() => state.presence.value.now.leftBy(facet).get(key) ?? 0);
+  const count = useComputed(() => state.presence.value.now.leftOf(facet, key));
   const chosen = useComputed(() => {
     const values = state.filters.value[facet];
     return values.length === 0 ? null : values.includes(key);

@@ -27,10 +27,8 @@ export function LegendStories({ state }: { state: State }) {
 
 /** The ring around the first of a story, and how many of them are in view. */
 function FirstsRow({ state }: { state: State }) {
-  const count = useComputed(() => {
-    const { now } = state.presence.value;
-    return [...state.firsts.keys()].filter((key) => now.has(key)).length;
-  });
+  const rows = useMemo(() => state.presence.peek().now.rowsOf(state.firsts.keys()), [state]);
+  const count = useComputed(() => state.presence.value.now.countIn(rows));
   if (state.firsts.size === 0) return null;
   return (
     <p class="legend-row legend-first" title={FIRST}>

@@ -1,5 +1,19 @@
 import { COUNTED, type CountedId } from "./facets.ts";
+import type { FacetValues } from "./facet-values.ts";
 import type { Sieve } from "./sieve.ts";
+
+/** How many articles each value of a facet would leave, for those who ask about many at each step. */
+export interface Left {
+  /** By the value's number, which stays the same; the same list for many moments. */
+  readonly counts: Int32Array;
+  /** The number of a value; -1 of one that the corpus doesn't have. */
+  readonly numberOf: (value: string) => number;
+}
+
+interface Tally extends Left {
+  readonly facet: CountedId;
+  readonly values: FacetValues;
+}
 
 /**
  * How many articles each value of a facet would leave if it were the facet's only choice, all else
@@ -7,58 +21,37 @@ import type { Sieve } from "./sieve.ts";
  */
 export class FacetCounts {
   readonly #sieve: Sieve;
-  readonly #tallies: readonly (readonly [facet: CountedId, tally: Tally])[];
+  readonly #tallies: readonly Tally[];
+  readonly #byFacet: Readonly<Record<CountedId, Tally>>;
 
   constructor(sieve: Sieve) {
     this.#sieve = sieve;
-    this.#tallies = COUNTED.map((facet) => [facet, new Tally(sieve.valuesIn(facet))]);
+    this.#tallies = COUNTED.map((facet) => {
+      const values = sieve.valuesIn(facet);
+      const counts = new Int32Array(values.names.length);
+      return { facet, values, counts, numberOf: (value) => values.numberOf(value) };
+    });
+    const byFacet = this.#tallies.map((tally) => [tally.facet, tally] as const);
+    this.#byFacet = Object.fromEntries(byFacet) as Record<CountedId, Tally>;
   }
 
-  /** The values that are left, and those only. Cost: the values whose count is another than before. */
+  left(facet: CountedId): Left {
+    return this.#byFacet[facet];
+  }
+
+  /** The values that are left, and those only. Cost: the facet's values. */
   of(facet: CountedId): ReadonlyMap<string, number> {
-    const [, tally] = this.#tallies.find(([id]) => id === facet) ?? [];
-    return tally?.counts() ?? new Map<string, number>();
+    const { values, counts } = this.#byFacet[facet];
+    const named = values.names.map((name, number) => [name, counts[number] ?? 0] as const);
+    return new Map(named.filter(([, count]) => count > 0));
   }
 
   /** Counts a row that is in the window, or takes it back. Cost: its facets. */
   count(row: number, by: 1 | -1): void {
-    if (!this.#sieve.isNear(row)) return;
-    for (const [facet, tally] of this.#tallies) {
-      if (!this.#sieve.passesBut(row, facet)) continue;
-      for (const value of this.#sieve.codesOf(row, facet)) tally.add(value, by);
+    const passes = this.#sieve.passes(row);
+    if (!passes && !this.#sieve.isNear(row)) return;
+    for (const { facet, values, counts } of this.#tallies) {
+      if (passes || this.#sieve.passesBut(row, facet)) values.tally(row, counts, by);
     }
-  }
-}
-
-/** Counts of values by number, and by name for those who ask: half of all articles may pass in a step. */
-class Tally {
-  readonly #names: readonly string[];
-  readonly #numbers: Int32Array;
-  readonly #isStale: Uint8Array;
-  readonly #counts = new Map<string, number>();
-  #stale: number[] = [];
-
-  constructor(names: readonly string[]) {
-    this.#names = names;
-    this.#numbers = new Int32Array(names.length);
-    this.#isStale = new Uint8Array(names.length);
-  }
-
-  add(value: number, by: 1 | -1): void {
-    this.#numbers[value] = (this.#numbers[value] ?? 0) + by;
-    if (this.#isStale[value] === 1) return;
-    this.#isStale[value] = 1;
-    this.#stale.push(value);
-  }
-
-  counts(): ReadonlyMap<string, number> {
-    for (const value of this.#stale) {
-      const [name, count] = [this.#names[value] ?? "", this.#numbers[value] ?? 0];
-      if (count > 0) this.#counts.set(name, count);
-      else this.#counts.delete(name);
-      this.#isStale[value] = 0;
-    }
-    this.#stale = [];
-    return this.#counts;
   }
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../../graph/coverage.ts";
-import { choiceOf, COUNTED, type CountedId, isWithin, VALUES_OF } from "./facets.ts";
+import { COUNTED, type CountedId, isWithin, VALUES_OF } from "./facets.ts";
 import { FacetValues } from "./facet-values.ts";
 import { FACETS, type Filters, NO_FILTERS } from "./filters.ts";
 
@@ -51,14 +51,9 @@ export class Sieve {
     return (failed & (failed - 1)) === 0;
   }
 
-  /** All values of a facet; their places are their numbers. */
-  valuesIn(facet: CountedId): readonly string[] {
-    return this.#values[facet].names;
-  }
-
-  /** The numbers of a row's values. */
-  codesOf(row: number, facet: CountedId): readonly number[] {
-    return this.#values[facet].of(row).codes;
+  /** What the articles have of a facet, by row. */
+  valuesIn(facet: CountedId): FacetValues {
+    return this.#values[facet];
   }
 
   /**
@@ -92,9 +87,7 @@ export class Sieve {
     const tests: { readonly bit: number; readonly passes: (row: number) => boolean }[] = [];
     for (const facet of FACETS) {
       if (filters[facet] === this.#filters[facet]) continue;
-      const isChosen = choiceOf(filters[facet]);
-      const values = this.#values[facet];
-      tests.push({ bit: BIT[facet], passes: (row) => isChosen(values.of(row).names) });
+      tests.push({ bit: BIT[facet], passes: this.#values[facet].choiceOf(filters[facet]) });
     }
     const onArticle = (bit: number, test: (article: Article) => boolean) => {
       const passes = (row: number) => {

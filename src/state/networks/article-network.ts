@@ -1,6 +1,6 @@
 import type { Coverage } from "../../graph/coverage.ts";
 import type { MarkKind } from "../view/view.ts";
-import { drawnKinds, type Facts, showsMark } from "./facts.ts";
+import { drawnKinds, type Facts, showsKind } from "./facts.ts";
 import type { Network, NetworkGraph } from "./network.ts";
 
 export const ARTICLE_LINKS = ["publishes", "about", "related", "wire"] as const;
@@ -30,8 +30,10 @@ function networkAt(
 ): Network {
   const kinds = drawnKinds(facts, ARTICLE_LINKS);
   const has = (key: string) => {
+    // First, for most that are asked about are out of view while a window is narrow.
+    if (!facts.presence.has(key)) return false;
     const kind = markKinds.get(key);
-    return kind !== undefined && showsMark(facts, key, kind);
+    return kind !== undefined && showsKind(facts, key, kind);
   };
   const draws = (edge: string) => kinds.has(graph.getEdgeAttribute(edge, "kind"));
   return {

@@ -14,8 +14,13 @@ export interface Facts {
 }
 
 /** Whether a mark of a kind is there. */
-export function showsMark({ presence, hidden, kept }: Facts, key: string, kind: MarkKind): boolean {
-  return presence.has(key) && !hidden.includes(kind) && (kept === null || kept.has(key));
+export function showsMark(facts: Facts, key: string, kind: MarkKind): boolean {
+  return facts.presence.has(key) && showsKind(facts, key, kind);
+}
+
+/** Whether a mark of a kind is there if it is in view. */
+export function showsKind({ hidden, kept }: Facts, key: string, kind: MarkKind): boolean {
+  return !hidden.includes(kind) && (kept === null || kept.has(key));
 }
 
 /** The kinds that are drawn of those a network has: all, where none of them was chosen. */

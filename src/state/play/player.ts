@@ -127,9 +127,9 @@ export function createPlayer(coverage: Coverage, parts: ViewSignals, firsts: Fir
       const span = played.span.peek();
       const at = running.peek();
       if (span === null || at === null) return;
-      const firstsAhead = played.firsts.peek();
-      const stop = firstsAhead[publishedBy(firstsAhead, told)]?.time;
-      if (parts.play.peek().pauses && stop !== undefined && stop <= time) stand(stop);
+      const { at: pauses } = played.pauses.peek();
+      const stop = pauses[publishedBy(pauses, told)]?.time;
+      if (stop !== undefined && stop <= time) stand(stop);
       else if (time >= span.to) end();
       else {
         const next = Math.max(at, Math.floor(time / SECOND) * SECOND);

@@ -16,22 +16,27 @@ type Kind = (typeof KINDS)[number];
 export class Members {
   readonly #keys: readonly string[];
   readonly #rows: ReadonlyMap<string, number>;
-  readonly #kinds: readonly Kind[];
+  /** By row, its kind as a place in `KINDS`. */
+  readonly #kinds: Uint8Array;
   /** Of each article, the rows of its provider, topics and story. */
-  readonly #groups: readonly (readonly number[])[];
+  readonly #groups: readonly Int32Array[];
   readonly #counts: Int32Array;
   /** Of what the change under way has touched, 1 what was out before it and 2 what was in. */
   readonly #before: Uint8Array;
-  readonly #totals: Record<Kind, number> = { articles: 0, providers: 0, topics: 0, stories: 0 };
+  /** How many are in, by place in `KINDS`. */
+  readonly #totals = new Int32Array(KINDS.length);
   #touched: number[] = [];
 
   /** Cost: linear, once. */
   constructor(coverage: Coverage) {
     this.#keys = KINDS.flatMap((kind) => [...coverage[kind].keys()]);
-    this.#kinds = KINDS.flatMap((kind) => Array.from(coverage[kind].keys(), () => kind));
+    const kinds = KINDS.flatMap((kind, place) => Array.from(coverage[kind].keys(), () => place));
+    this.#kinds = Uint8Array.from(kinds);
     this.#rows = new Map(this.#keys.map((key, row) => [key, row]));
     this.#groups = Array.from(coverage.articles.values(), ({ provider, topics, story }) =>
-      [provider, ...topics, ...(story === null ? [] : [story])].map((key) => this.rowOf(key)),
+      Int32Array.from([provider, ...topics, ...(story === null ? [] : [story])], (key) =>
+        this.rowOf(key),
+      ),
     );
     this.#counts = new Int32Array(this.#keys.length);
     this.#before = new Uint8Array(this.#keys.length);
@@ -39,7 +44,8 @@ export class Members {
 
   /** How many of a kind are in. */
   get totals(): Record<Kind, number> {
-    return { ...this.#totals };
+    const [articles = 0, providers = 0, topics = 0, stories = 0] = this.#totals;
+    return { articles, providers, topics, stories };
   }
 
   /** An article's row is its place among all articles; -1 for what the coverage doesn't have. */
@@ -56,6 +62,13 @@ export class Members {
   countOfGroup(key: string): number {
     const row = this.rowOf(key);
     return row < this.#groups.length ? 0 : (this.#counts[row] ?? 0);
+  }
+
+  /** How many of some rows are in. Cost: those. */
+  countIn(rows: Int32Array): number {
+    let count = 0;
+    for (const row of rows) if (this.#isIn(row)) count += 1;
+    return count;
   }
 
   /** Brings an article in, or takes it out. Cost: its groups. */
@@ -87,7 +100,8 @@ export class Members {
       this.#touched.push(row);
     }
     this.#counts[row] = (this.#counts[row] ?? 0) + by;
-    const kind = this.#kinds[row];
-    if (kind !== undefined && wasIn !== this.#isIn(row)) this.#totals[kind] += by;
+    if (wasIn === this.#isIn(row)) return;
+    const kind = this.#kinds[row] ?? 0;
+    this.#totals[kind] = (this.#totals[kind] ?? 0) + by;
   }
 }

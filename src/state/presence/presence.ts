@@ -1,5 +1,5 @@
 import type { Article, Coverage, DatedArticle } from "../../graph/coverage.ts";
-import { FacetCounts } from "../filters/facet-counts.ts";
+import { FacetCounts, type Left } from "../filters/facet-counts.ts";
 import type { CountedId } from "../filters/facets.ts";
 import { type Filters, NO_FILTERS } from "../filters/filters.ts";
 import { type Keeps, Sieve } from "../filters/sieve.ts";
@@ -60,12 +60,33 @@ export class Presence {
     return this.#members.countOfGroup(key);
   }
 
+  /** Of articles, providers, topics and stories where `countIn` finds them; the same in every presence. */
+  rowsOf(keys: Iterable<string>): Int32Array {
+    return Int32Array.from(keys, (key) => this.#members.rowOf(key));
+  }
+
+  /** How many of those are in view. Cost: a look at each, by number. */
+  countIn(rows: Int32Array): number {
+    return this.#members.countIn(rows);
+  }
+
   /**
    * By value of a facet, how many articles would be left if it were the only choice there; values
-   * that would leave none are not in it. The same map for many moments.
+   * that would leave none are not in it. Cost: the facet's values; `left` has them by number.
    */
   leftBy(facet: CountedId): ReadonlyMap<string, number> {
     return this.#facets.of(facet);
+  }
+
+  /** The same by number. Cost: none. */
+  left(facet: CountedId): Left {
+    return this.#facets.left(facet);
+  }
+
+  /** The same of one value. Cost: a look-up. */
+  leftOf(facet: CountedId, value: string): number {
+    const { counts, numberOf } = this.#facets.left(facet);
+    return counts[numberOf(value)] ?? 0;
   }
 
   /** Takes on a window and, where they are given, other filters. */
@@ -105,7 +126,7 @@ export class Presence {
 /** Articles in time order that are all equally wide; those in the window are one run of them. */
 class Track {
   readonly #articles: readonly DatedArticle[];
-  readonly #rows: readonly number[];
+  readonly #rows: Int32Array;
   readonly #width: 0 | typeof DAY;
   #start = 0;
   #end = 0;
@@ -116,7 +137,7 @@ class Track {
     width: 0 | typeof DAY,
   ) {
     this.#articles = articles;
-    this.#rows = articles.map(rowOf);
+    this.#rows = Int32Array.from(articles, rowOf);
     this.#width = width;
   }
 
@@ -132,6 +153,6 @@ class Track {
   }
 
   #each(from: number, to: number, visit: (row: number) => void): void {
-    for (const row of this.#rows.slice(from, Math.max(from, to))) visit(row);
+    for (let place = from; place < to; place += 1) visit(this.#rows[place] ?? -1);
   }
 }

@@ -31,6 +31,8 @@ export interface Chosen {
   readonly story: CoverageStory | null;
   /** Whether something of a story, or an article that is in none, is selected. */
   readonly isAsked: boolean;
+  /** Whether there are other stories among which it was chosen. */
+  readonly isAmongOthers: boolean;
 }
 
 /**
@@ -42,19 +44,25 @@ export function chosenStory(state: State): Chosen {
   for (const key of state.selected.value.toReversed()) {
     const article = articles.get(key);
     const story = stories.get(article?.story ?? key);
-    if (story || article) return { story: story ?? null, isAsked: true };
+    if (story || article) return { story: story ?? null, isAsked: true, isAmongOthers: true };
   }
-  return { story: largestNow(state), isAsked: false };
+  const [story = null, other] = largestNow(state);
+  return { story, isAsked: false, isAmongOthers: other !== undefined };
 }
 
-/** While it is played, of all time: the story must not change as the play-head moves on. */
-function largestNow(state: State): CoverageStory | null {
-  if (state.head.value === null) return largestStories(state, 1)[0] ?? null;
+/** The two largest; while it is played, of all time: the story must not change as the play-head moves on. */
+function largestNow(state: State): readonly CoverageStory[] {
+  if (state.head.value === null) return largestStories(state, 2);
   const passes = passing(state.filters.value);
   const { articles } = state.coverage;
   const isLeft = (key: string) => {
     const article = articles.get(key);
     return article !== undefined && passes(article);
   };
-  return sharedStories(state.coverage).find((story) => story.articles.some(isLeft)) ?? null;
+  const found: CoverageStory[] = [];
+  for (const story of sharedStories(state.coverage)) {
+    if (found.length === 2) break;
+    if (story.articles.some(isLeft)) found.push(story);
+  }
+  return found;
 }

@@ -76,15 +76,16 @@ export const TIMELINE_HASH: readonly Part[] = [
       speed === null ? "auto" : String(speed),
       reach === null ? "all" : String(reach),
       ...on("squeeze", squeeze),
-      ...on("pauses", pauses),
+      ...on("pauses", pauses === "largest"),
+      ...on("pauses-selected", pauses === "selected"),
     ],
     ([speed, reach, ...rest]) => {
-      const [squeeze, pauses] = flagsIn(rest, ["squeeze", "pauses"]);
+      const [squeeze, largest, selected] = flagsIn(rest, ["squeeze", "pauses", "pauses-selected"]);
       return {
         speed: speed === "auto" ? null : numberIn(speed),
         reach: reach === "all" ? null : numberIn(reach),
         squeeze,
-        pauses,
+        pauses: selected === true ? "selected" : largest === true ? "largest" : "none",
       };
     },
   ),

@@ -19,6 +19,9 @@ export const BINS = ["auto", "hour", "day", "week", "month", "year"] as const;
 /** Counts upon each other, each from the ground, or as shares of all. */
 export const STACKINGS = ["stacked", "overlaid", "share"] as const;
 
+/** At whose first reports a play-head pauses: nobody's, the largest stories', those of what is selected. */
+export const PAUSES = ["none", "largest", "selected"] as const;
+
 export const SCALES = ["linear", "log"] as const;
 
 const MINUTE = 60_000;
@@ -69,8 +72,7 @@ const Play = v.object({
   reach: v.nullable(Stretch),
   /** Whether stretches without articles are squeezed. */
   squeeze: v.boolean(),
-  /** Whether it pauses at the firsts of stories. */
-  pauses: v.boolean(),
+  pauses: v.picklist(PAUSES),
 });
 
 /** The parts of a view that are the timeline's. */
@@ -104,6 +106,6 @@ export const DEFAULT_TIMELINE = {
   snap: false,
   wide: false,
   notes: [] as Note[],
-  play: { speed: null, reach: null, squeeze: true, pauses: false } as Play,
+  play: { speed: null, reach: null, squeeze: true, pauses: "none" } as Play,
   head: null as number | null,
 };

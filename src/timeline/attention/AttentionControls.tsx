@@ -1,6 +1,6 @@
 import type { State } from "../../state/state.ts";
 import type { Attention } from "../../state/view/timeline-parts.ts";
-import { Choice } from "../head/Choice.tsx";
+import { FieldChoice } from "../head/FieldChoice.tsx";
 import "./attention.css";
 
 const BY: Readonly<Record<Attention["by"], string>> = {
@@ -26,38 +26,19 @@ const HOW: Readonly<Record<Attention["how"], string>> = {
 
 /** What attention is counted by, in which bins, how it is drawn, and what an article counts as. */
 export function AttentionControls({ state }: { state: State }) {
-  const { value: attention } = state.attention;
-  const choose = (choice: Partial<Attention>) => {
-    state.attention.value = { ...state.attention.peek(), ...choice };
-  };
+  const { attention } = state;
   return (
     <>
-      <Choice
-        label="by"
-        name="Attention by"
-        names={BY}
-        value={attention.by}
-        onChoose={(by) => choose({ by })}
-      />
-      <Choice
-        label="in"
-        name="Bins of attention"
-        names={BINS}
-        value={attention.bins}
-        onChoose={(bins) => choose({ bins })}
-      />
-      <Choice
-        label="drawn"
-        name="Attention drawn"
-        names={HOW}
-        value={attention.how}
-        onChoose={(how) => choose({ how })}
-      />
+      <FieldChoice part={attention} field="by" label="by" name="Attention by" names={BY} />
+      <FieldChoice part={attention} field="bins" label="in" name="Bins of attention" names={BINS} />
+      <FieldChoice part={attention} field="how" label="drawn" name="Attention drawn" names={HOW} />
       <label class="attention-output" title="Each article counts as a share of its outlet’s output">
         <input
           type="checkbox"
-          checked={attention.perOutput}
-          onChange={({ currentTarget }) => choose({ perOutput: currentTarget.checked })}
+          checked={attention.value.perOutput}
+          onChange={({ currentTarget }) => {
+            attention.value = { ...attention.peek(), perOutput: currentTarget.checked };
+          }}
         />
         By outlet’s output
       </label>

@@ -20,11 +20,8 @@ const MOST_SELECTED = 500;
  * @param marks the element from whose upper left bins are measured.
  */
 export function mountCard(layer: Div, marks: Div, model: AttentionModel): () => void {
-  const card = layer.append("div").attr("class", "attention-card");
-  const words = card
-    .append("div")
-    .attr("class", "attention-card-words")
-    .attr("aria-hidden", "true");
+  const card = layer.append("div").attr("class", "attention-card chart-card");
+  const words = card.append("div").attr("class", "chart-card-words").attr("aria-hidden", "true");
   const title = words.append("strong");
   const count = words.append("span");
   const rows = words.append("div").attr("class", "attention-card-layers");

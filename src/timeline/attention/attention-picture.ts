@@ -1,7 +1,8 @@
 import type { Palette } from "../../state/palette.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
-import { AXIS_HEIGHT, RADIUS } from "../lanes/lanes-geometry.ts";
+import { axisHeight } from "../axis/axis-room.ts";
+import { RADIUS } from "../marks/mark.ts";
 import type { Box } from "../marks/observe-box.ts";
 import {
   type AttentionGeometry,
@@ -29,9 +30,13 @@ interface AttentionSize extends Box {
 }
 
 /** The sizes of the chart in its room. */
-export function attentionGeometry({ height, ...size }: AttentionSize): AttentionGeometry {
+export function attentionGeometry({
+  height,
+  leads = true,
+  ...size
+}: AttentionSize): AttentionGeometry {
   const { em } = size;
-  const plot = Math.max(0, Math.floor(height - AXIS_HEIGHT * em));
+  const plot = Math.max(0, Math.floor(height - axisHeight(leads) * em));
   return { ...size, height: plot, radius: em * RADIUS };
 }
 

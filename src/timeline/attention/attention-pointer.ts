@@ -51,7 +51,8 @@ export function hoverLayer({ state, layers }: AttentionModel, place: Place | nul
   state.hover.value = layer?.key ?? null;
 }
 
-function placeUnder(
+/** The bin under a pointer, and the layer that it is on; null where the bin is empty. */
+export function placeUnder(
   event: PointerEvent,
   marks: HTMLDivElement | null,
   model: AttentionModel,

@@ -2,10 +2,10 @@ import { effect } from "@preact/signals";
 import { select, type Selection } from "d3";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
+import { leadsTime } from "../axis/axis-room.ts";
 import { mountAxis } from "../axis/axis-view.ts";
 import { clearCanvas } from "../marks/canvas.ts";
 import { observeBox } from "../marks/observe-box.ts";
-import { AXIS_HEIGHT } from "../lanes/lanes-geometry.ts";
 import { mountNavigation } from "../navigation/navigation.ts";
 import { mountNotes } from "../notes/notes-view.ts";
 import { mountPlayHead } from "../play/play-head.ts";
@@ -13,12 +13,13 @@ import { mountCard } from "./attention-card.ts";
 import { mountKeyboard } from "./attention-keyboard.ts";
 import { type AttentionModel, createAttentionModel } from "./attention-model.ts";
 import { attentionGeometry, pictureOf } from "./attention-picture.ts";
-import { mountPointer } from "./attention-pointer.ts";
+import { mountPointer, placeUnder } from "./attention-pointer.ts";
 import { roomOf } from "./attention-room.ts";
 import { attentionWords, summaryWords } from "./attention-words.ts";
 import { binAt } from "./count-bins.ts";
 import { tellBin } from "./bin-at.ts";
 import { drawAttention } from "./draw-attention.ts";
+import "../marks/marks.css";
 import "./attention.css";
 
 type Div = Selection<HTMLDivElement, unknown, null, undefined>;
@@ -31,24 +32,29 @@ type Div = Selection<HTMLDivElement, unknown, null, undefined>;
 export function mountAttention(root: HTMLDivElement, state: State, all: Window): () => void {
   const model = createAttentionModel(state, all);
   const chart = select(root);
-  const axis = chart.append("svg").attr("class", "attention-axis").attr("aria-hidden", "true");
+  const axis = chart.append("svg").attr("class", "time-axis").attr("aria-hidden", "true");
   const canvas = chart
     .append("canvas")
     .attr("class", "attention-canvas")
     .attr("aria-hidden", "true");
   const marks = chart
     .append("div")
-    .attr("class", "attention-marks")
+    .attr("class", "attention-marks chart-marks below-axis")
     .attr("role", "listbox")
     .attr("tabindex", 0);
   const room = roomOf(state);
+  const leads = leadsTime(state, "attention");
   const stops = [
-    mountAxis(axis, model),
+    mountAxis(axis, { ...model, leads }),
     effect(() => drawMarks(canvas.node(), model)),
     mountShade(marks, model),
-    mountNavigation(marks.node(), { ...model, isOnMark: () => false }),
+    mountNavigation(marks.node(), {
+      ...model,
+      isOnMark: (press) => placeUnder(press, marks.node(), model)?.layer != null,
+      dragsByMarks: true,
+    }),
     mountPlayHead(marks, model),
-    mountNotes(root, { ...model, top: AXIS_HEIGHT }),
+    mountNotes(root, { ...model, leads }),
     mountPointer(marks, model),
     mountKeyboard(marks, model),
     mountSummary(chart, marks, model),
@@ -56,7 +62,7 @@ export function mountAttention(root: HTMLDivElement, state: State, all: Window):
     // Last: with the sizes everything is drawn for the first time.
     observeBox(root, marks, (box) => {
       const gutter = (marks.node()?.offsetLeft ?? 0) - (canvas.node()?.offsetLeft ?? 0);
-      model.geometry.value = attentionGeometry({ ...box, gutter });
+      model.geometry.value = attentionGeometry({ ...box, gutter, leads: leads.peek() });
       const { width, em } = box;
       const before = room.peek();
       if (width > 0 && (width !== before.width || em !== before.em)) room.value = { width, em };

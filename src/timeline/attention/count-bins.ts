@@ -39,8 +39,9 @@ interface Part {
 
 /**
  * Counts articles by bin and layer. Each is in exactly one bin, and in each of its layers once; one of
- * which only the date is known is in the day of that date on the clocks of the zone, or, in bins
- * shorter than a day, spread evenly over as much of its day as the axis shows.
+ * which only the date is known is in the day of that date on the clocks of the zone (in none where the
+ * window has nothing of that day), or, in bins shorter than a day, spread evenly over as much of its day
+ * as the axis shows.
  *
  * Cost: O(n + b) for n articles and b bins; of each date-only one, a bisection and the bins of its day.
  *
@@ -95,10 +96,18 @@ export function binAt({ edges }: Pick<Bins, "edges">, time: number): number {
   return Math.min(edges.length - 2, Math.max(0, bisectRight(edges, time) - 1));
 }
 
-/** Where an article is of which only the date is known. @param start of that date in UTC. */
+/**
+ * Where an article is of which only the date is known: nowhere where the axis shows nothing of it.
+ *
+ * @param start of that date in UTC.
+ */
 export function partsOfDay(start: number, bins: Bins): Part[] {
   const { unit, startOf, span, edges } = bins;
-  if (unit.ofDays) return [{ bin: binAt(bins, startOf(start)), share: 1 }];
+  if (unit.ofDays) {
+    const [day, next] = [startOf(start), startOf(start + DAY)];
+    const isShown = day <= span.to && next > span.from && day < (edges.at(-1) ?? Infinity);
+    return isShown ? [{ bin: binAt(bins, day), share: 1 }] : [];
+  }
   const from = Math.max(start, span.from);
   const to = Math.min(start + DAY, span.to);
   if (to <= from) return [{ bin: binAt(bins, from), share: 1 }];

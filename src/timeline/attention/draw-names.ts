@@ -1,20 +1,21 @@
+import type { Measure } from "../../network/picture/pen.ts";
 import { fitted } from "../../network/picture/text-room.ts";
 import type { AttentionPicture } from "./attention-picture.ts";
 import type { Layer } from "./choose-layers.ts";
+import { drawKey, type Key, keyInTheGutter, keyInTheOpen, type KeyRoom } from "./draw-key.ts";
 import { type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { drawSwatch, type LayerLook, swatchSize } from "./swatch.ts";
 
-/** As multiples of the text's size: of the letters, the air beside a swatch, a line of the key. */
+/** As multiples of the text's size: of the letters, the air beside a swatch, the paper of a name on hatching. */
 const FONT = 0.96;
 const AIR = 0.4;
-const LINE = 1.35;
-const LEAST_NAME = 3.6;
+const PLATE = { air: 0.35, height: 1.3 };
 /** Between the numbers and the plot, and around them. */
 const NUMBER_AIR = 0.7;
 
 /**
  * Writes the numbers of the rungs, the name of each layer where there is room for it, and those for
- * which there is none in the gutter, the upper layers above.
+ * which there is none as a key.
  *
  * Cost: a dozen measured texts a layer, and the places that are tried for them.
  */
@@ -36,13 +37,50 @@ export function drawNames(context: CanvasRenderingContext2D, picture: AttentionP
     em,
     piled: !overlaid,
   });
-  for (const label of labels) {
+  const measure = (text: string) => context.measureText(text).width;
+  const texts = labels.map((label) => textOf(label, picture, measure));
+  // Of names that are cut to the same beginning, none says which it is.
+  const telling = labels.filter(
+    (_, index) => texts.indexOf(texts[index] ?? "") === texts.lastIndexOf(texts[index] ?? ""),
+  );
+  const font = fontOf(picture, 400);
+  context.font = font;
+  const { labels: kept, key } = arrange(telling, numbers, { picture, font, measure });
+  if (key !== null) drawKey(context, key, picture, font);
+  context.font = fontOf(picture, 600);
+  for (const label of kept) {
     const layer = layers[label.layer];
     if (layer) drawLabel(context, label, layer, picture);
   }
-  const named = new Set(labels.map(({ layer }) => layer));
-  const rest = layers.filter((_, index) => !named.has(index));
-  drawKey(context, rest.toReversed(), numbers, picture);
+}
+
+/**
+ * Names at their bars, and a key of the others in the open; of all that stand beside bars, where there is
+ * no other room for a key; else in the gutter.
+ */
+function arrange(
+  labels: readonly PlacedLabel[],
+  numbers: number,
+  room: KeyRoom,
+): { readonly labels: readonly PlacedLabel[]; readonly key: Key | null } {
+  const { layers } = room.picture;
+  const without = (kept: readonly PlacedLabel[]) =>
+    layers.filter((_, index) => !kept.some(({ layer }) => layer === index)).toReversed();
+  const rest = without(labels);
+  if (rest.length === 0) return { labels, key: null };
+  for (const kept of [labels, labels.filter(({ inside }) => inside)]) {
+    const key = keyInTheOpen(without(kept), kept, room);
+    if (key !== null) return { labels: kept, key };
+  }
+  return { labels, key: keyInTheGutter(rest, numbers, room) };
+}
+
+/** As much of a name as there is room for. */
+function textOf(label: PlacedLabel, picture: AttentionPicture, measure: Measure): string {
+  const layer = picture.layers[label.layer];
+  if (!layer) return "";
+  const swatch = label.inside ? 0 : swatchOf(layer, picture);
+  return fitted(layer.label, fontOf(picture, 600), label.width - swatch, measure);
 }
 
 function fontOf({ geometry: { em, fontFamily } }: AttentionPicture, weight: number): string {
@@ -103,47 +141,24 @@ function drawLabel(
 ): void {
   const { geometry, palette } = picture;
   const { em } = geometry;
-  const font = fontOf(picture, 600);
   const measure = (text: string) => context.measureText(text).width;
   const swatch = label.inside ? 0 : swatchOf(layer, picture);
-  const text = fitted(layer.label, font, label.width - swatch, measure);
+  const text = textOf(label, picture, measure);
   // Plain is for marks; a text on it would be too faint.
   const onColour = label.inside && layer.colour !== null;
   const ground = onColour ? (layer.colour ?? palette.paper) : palette.paper;
   const start = label.align === "left" ? label.x : label.x - measure(text) - swatch;
   context.textAlign = "left";
   context.lineJoin = "round";
+  if (label.inside && !onColour) {
+    context.fillStyle = palette.paper;
+    const [x, y] = [start - PLATE.air * em, label.y - (PLATE.height / 2) * em];
+    context.fillRect(x, y, measure(text) + 2 * PLATE.air * em, PLATE.height * em);
+  }
   context.lineWidth = em * 0.35;
   context.strokeStyle = ground;
   context.strokeText(text, start + swatch, label.y);
   context.fillStyle = onColour ? palette.paper : inkOf(layer, picture);
   context.fillText(text, start + swatch, label.y);
   if (swatch > 0) putSwatch(context, start, label.y, layer, picture);
-}
-
-function drawKey(
-  context: CanvasRenderingContext2D,
-  layers: readonly Layer[],
-  numbers: number,
-  picture: AttentionPicture,
-): void {
-  const { geometry, plot } = picture;
-  const { em, gutter } = geometry;
-  const font = fontOf(picture, 400);
-  context.font = font;
-  context.textAlign = "left";
-  // Beside the numbers, and never on the highest one's noun.
-  const top = (plot.rungs.at(-1)?.y ?? 0) + LINE * em;
-  for (const [index, layer] of layers.entries()) {
-    const y = top + index * LINE * em;
-    if (y > plot.ground) return;
-    const left = swatchSize(layer, lookOf(picture)).width + AIR * em;
-    const room = gutter - numbers - left;
-    // Two letters of a name say less than none: a bin's card has it whole.
-    if (room < LEAST_NAME * em) return;
-    const text = fitted(layer.label, font, room, (each) => context.measureText(each).width);
-    putSwatch(context, -gutter, y, layer, picture);
-    context.fillStyle = picture.palette["ink-2"];
-    context.fillText(text, left - gutter, y);
-  }
 }

@@ -8,18 +8,33 @@ interface Box {
 
 type Add = (context: CanvasRenderingContext2D, box: Box, step: number) => void;
 
-/** By the number of a hatching; all are told apart at a glance, at any size. */
-const KINDS: readonly Add[] = [
-  rising,
-  falling,
-  level,
-  (context, box, step) => {
-    rising(context, box, step * 1.4);
-    falling(context, box, step * 1.4);
+/**
+ * By the number of a hatching: dark ones with lines of paper and light ones with lines of ink in turn, so
+ * that neighbours differ in tone and all differ in their lines.
+ */
+const KINDS: readonly { readonly add: Add; readonly isDotted?: boolean }[] = [
+  { add: rising },
+  { add: level, isDotted: true },
+  { add: level },
+  { add: falling },
+  {
+    add: (context, box, step) => {
+      rising(context, box, step * 1.4);
+      falling(context, box, step * 1.4);
+    },
   },
-  (context, box, step) => level(context, box, step / 2),
-  (context, box, step) => rising(context, box, step / 2),
+  { add: (context, box, step) => rising(context, box, step * 0.7) },
 ];
+
+/** Whether its ground is dark, and its lines are of paper. */
+export function isDark(kind: number): boolean {
+  return (kind % KINDS.length) % 2 === 0;
+}
+
+/** Whether its lines are rows of dots. */
+export function isDotted(kind: number): boolean {
+  return KINDS[kind % KINDS.length]?.isDotted === true;
+}
 
 /** Of outlines, by the same number; a layer that is not hatched has none. */
 const DASHES: readonly (readonly number[])[] = [
@@ -42,7 +57,7 @@ export function addHatch(
   box: Box,
   step: number,
 ): void {
-  KINDS[kind % KINDS.length]?.(context, box, step);
+  KINDS[kind % KINDS.length]?.add(context, box, step);
 }
 
 /** Dashes of an outline, in pixels. */

@@ -71,16 +71,18 @@ function inside(bars: readonly Bar[], layer: number, room: LabelRoom): PlacedLab
   const { em } = room;
   const air = 2 * AIR * em;
   const most = wanted(layer, room);
+  // On hatching a name has paper of its own: some of the layer is to be seen about it.
+  const least = (room.names[layer]?.reads === false ? 2 : 1) * LINE * em;
   let best: { x: number; y: number; width: number } | null = null;
   for (const [index, first] of bars.entries()) {
     let { top, bottom } = first;
-    if (first.width < LEAST_BAR || bottom - top < LINE * em) continue;
+    if (first.width < LEAST_BAR || bottom - top < least) continue;
     let end = first.x + first.width;
     let y = (top + bottom) / 2;
     for (const [step, next] of bars.slice(index + 1).entries()) {
       if (end - first.x - air >= most || next.bin !== first.bin + step + 1) break;
       [top, bottom] = [Math.max(top, next.top), Math.min(bottom, next.bottom)];
-      if (bottom - top < LINE * em) break;
+      if (bottom - top < least) break;
       y = (top + bottom) / 2;
       end = next.x + next.width;
     }
@@ -138,7 +140,7 @@ interface Top {
   readonly top: number;
 }
 
-function skylineOf(bars: readonly Bar[]): Top[] {
+export function skylineOf(bars: readonly Bar[]): Top[] {
   const tops = new Map<number, Top>();
   for (const { bin, x, width, top } of bars) {
     const known = tops.get(bin)?.top ?? Infinity;

@@ -2,7 +2,9 @@ import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Selection } from "d3";
 import { type Axis, type AxisLabel, type AxisLine, layOutAxis } from "../../state/axis/axis.ts";
 import type { State } from "../../state/state.ts";
+import { setAttribute, setText } from "../marks/set-changed.ts";
 import type { TimeRoom, TimeScale } from "../time/time-scale.ts";
+import "./axis.css";
 
 /** What an axis is drawn in. */
 interface AxisGeometry extends TimeRoom {
@@ -15,6 +17,8 @@ interface AxisGeometry extends TimeRoom {
 interface Timed extends TimeScale {
   readonly state: State;
   readonly geometry: ReadonlySignal<AxisGeometry>;
+  /** Whether its labels are there; without them another axis of the same time stands above. */
+  readonly leads: ReadonlySignal<boolean>;
 }
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
@@ -35,30 +39,34 @@ export function mountAxis(svg: Svg, model: Timed): () => void {
     if (geometry.width === 0) return;
     const room = { ...geometry, measure: measure(geometry) };
     const axis = layOutAxis(model.span.value, model.state.zone.value, model.position.value, room);
-    draw(lines, labels, axis);
+    draw(lines, labels, axis, model.leads.value);
   });
 }
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-function draw(lines: Group, labels: Group, axis: Axis): void {
+/** Minor lines begin below the labels, where there are any. */
+function draw(lines: Group, labels: Group, axis: Axis, leads: boolean): void {
   lines
     .selectAll<SVGLineElement, AxisLine>("line")
     .data(axis.lines)
-    .join("line")
-    .classed("major", ({ major }) => major)
-    .attr("x1", ({ x }) => Math.round(x) + 0.5)
-    .attr("x2", ({ x }) => Math.round(x) + 0.5)
-    .attr("y1", ({ major }) => (major ? 0 : "1.5em"))
-    .attr("y2", "100%");
+    .join((enter) => enter.append("line").attr("y2", "100%"))
+    .each(({ x, major }, index, nodes) => {
+      const line = nodes[index];
+      setAttribute(line, "class", major ? "major" : "");
+      setAttribute(line, "y1", major || !leads ? "0" : "1.5em");
+      setAttribute(line, "transform", `translate(${Math.round(x) + 0.5})`);
+    });
   labels
     .selectAll<SVGTextElement, AxisLabel>("text")
-    .data(axis.labels)
-    .join("text")
-    .classed("major", ({ major }) => major)
-    .attr("x", ({ x }) => Math.round(x))
-    .attr("y", "0.95em")
-    .text(({ text }) => text);
+    .data(leads ? axis.labels : [])
+    .join((enter) => enter.append("text").attr("y", "0.95em"))
+    .each(({ x, major, text }, index, nodes) => {
+      const label = nodes[index];
+      setAttribute(label, "class", major ? "major" : "");
+      setAttribute(label, "x", String(Math.round(x)));
+      setText(label, text);
+    });
 }
 
 /** Measures texts in the font of the labels: each once, until the sizes or the font change. */

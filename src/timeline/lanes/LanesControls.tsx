@@ -1,6 +1,6 @@
 import type { State } from "../../state/state.ts";
 import type { Lanes } from "../../state/view/timeline-parts.ts";
-import { Choice } from "../head/Choice.tsx";
+import { FieldChoice } from "../head/FieldChoice.tsx";
 
 const BY: Readonly<Record<Lanes["by"], string>> = {
   provider: "provider",
@@ -19,34 +19,28 @@ const ORDERS: Readonly<Record<Lanes["order"], string>> = {
 
 /** What the lanes are rows of, in which order, and whether related links are drawn between them. */
 export function LanesControls({ state }: { state: State }) {
-  const lanes = state.lanes.value;
-  const set = (part: Partial<Lanes>) => {
-    state.lanes.value = { ...state.lanes.peek(), ...part };
-  };
+  const { lanes } = state;
+  const { by, arcs } = lanes.value;
   return (
     <>
-      <Choice
-        label="by"
-        name="Lanes by"
-        names={BY}
-        value={lanes.by}
-        onChoose={(by) => set({ by })}
-      />
-      {lanes.by === "none" ? null : (
-        <Choice
+      <FieldChoice part={lanes} field="by" label="by" name="Lanes by" names={BY} />
+      {by === "none" ? null : (
+        <FieldChoice
+          part={lanes}
+          field="order"
           label="in order of"
           name="Lanes in order of"
           names={ORDERS}
-          value={lanes.order}
-          onChoose={(order) => set({ order })}
         />
       )}
       <button
         type="button"
         class="timeline-toggle"
-        aria-pressed={lanes.arcs}
+        aria-pressed={arcs}
         title="An arc from each article to those that it lists, between the rows in sight"
-        onClick={() => set({ arcs: !lanes.arcs })}
+        onClick={() => {
+          lanes.value = { ...lanes.peek(), arcs: !arcs };
+        }}
       >
         Related links
       </button>

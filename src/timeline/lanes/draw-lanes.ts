@@ -1,5 +1,6 @@
-import type { Obstacle } from "../marks/draw-firsts.ts";
-import { drawName } from "../marks/draw-firsts.ts";
+import type { Measure } from "../../network/picture/pen.ts";
+import type { Box } from "../boxes.ts";
+import { drawName, nameBox } from "../marks/draw-firsts.ts";
 import { drawBand } from "../marks/draw-band.ts";
 import { drawColumns } from "../marks/draw-columns.ts";
 import { drawDot, drawSelected } from "../marks/draw-dots.ts";
@@ -78,27 +79,47 @@ function drawLane(
   for (const dot of dots) if (isLit(dot, picture)) drawDot(context, dot, picture, radius);
   const selected = dots.find(({ article }) => article.key === selection);
   if (selected) drawSelected(context, selected, picture, radius);
-  drawNames(context, [...bands, ...dots], focus === null ? columns : [], picture);
+  drawNames(context, lane, picture);
 }
 
-/** The names of firsts that are lit, where nothing that is lit is in their way. */
+/** Writes the names of a lane. */
 function drawNames(
   context: CanvasRenderingContext2D,
-  marks: readonly (Dot | Band)[],
-  columns: readonly Obstacle[],
+  lane: PlacedLane,
   picture: LanesPicture,
 ): void {
-  const { firsts, named, palette, colourOf, geometry } = picture;
-  const isNamed = ({ article }: Dot | Band) => named.has(firsts.get(article.key) ?? "");
-  if (!marks.some(isNamed)) return;
-  const lit = marks.filter((mark) => isLit(mark, picture));
-  const obstacles = [...lit, ...columns];
-  for (const mark of lit) {
-    const story = named.get(firsts.get(mark.article.key) ?? "");
-    if (!story) continue;
+  const { palette, colourOf, geometry } = picture;
+  const { named, obstacles } = namesOf(lane, picture);
+  for (const { mark, story } of named) {
     const colour = colourOf(mark.article);
     // Plain is for marks; a text needs more.
     const ink = colour === palette.plain ? palette["ink-2"] : colour;
     drawName(context, { mark, story, ink, halo: palette.paper }, obstacles, geometry);
   }
+}
+
+/** The firsts of a lane that have a name and are lit, and what else is lit, which is in their way. */
+function namesOf(lane: PlacedLane, picture: LanesPicture) {
+  const { firsts, named, focus, above } = picture;
+  const marks = [...lane.bands, ...(above.get(lane)?.dots ?? lane.dots)];
+  const storyOf = ({ article }: Dot | Band) => named.get(firsts.get(article.key) ?? "");
+  if (!marks.some(storyOf)) return { named: [], obstacles: [] };
+  const lit = marks.filter((mark) => isLit(mark, picture));
+  return {
+    named: lit.flatMap((mark) => {
+      const story = storyOf(mark);
+      return story ? [{ mark, story }] : [];
+    }),
+    obstacles: [...lit, ...(focus === null ? lane.columns : [])],
+  };
+}
+
+/** Where names of firsts stand, from the upper left of the rows in sight. Cost: that of writing them. */
+export function namesInLanes(picture: LanesPicture, measure: Measure): readonly Box[] {
+  const { placed, geometry, scroll } = picture;
+  return placed.flatMap((lane) => {
+    const y = (lane.row + 0.5) * geometry.rowHeight - scroll;
+    const { named, obstacles } = namesOf(lane, picture);
+    return named.flatMap((each) => nameBox(each, obstacles, geometry, { y, measure }) ?? []);
+  });
 }

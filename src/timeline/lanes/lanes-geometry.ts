@@ -1,13 +1,10 @@
+import { AXIS_HEIGHT } from "../axis/axis-room.ts";
+import { RADIUS } from "../marks/mark.ts";
 import type { Geometry } from "./lanes-model.ts";
 import type { Box } from "../marks/observe-box.ts";
 
-/** The axis's labels and their air, as a multiple of the text's size; lanes.css has the same. */
-export const AXIS_HEIGHT = 1.75;
-
 const ROW_HEIGHT = 1.4;
 const MOST_STRETCH = 1.25;
-/** Of a dot. */
-export const RADIUS = 0.375;
 
 /** The sizes of lanes in a box. @param height with the axis; @param width without the row heads. */
 export function geometryIn(box: Box): Geometry {

@@ -1,7 +1,9 @@
+import { untracked } from "@preact/signals";
 import type { DatedArticle } from "../../graph/coverage.ts";
-import { columnAt, nearestIn } from "../marks/columns.ts";
+import { articlesOf, columnAt, nearestIn } from "../marks/columns.ts";
 import { hitMarks } from "../marks/hit.ts";
 import type { MarksModel } from "../marks/marks-model.ts";
+import { hasCome } from "../play/has-come.ts";
 import { columnOf, type LanesModel, markAt } from "./lanes-model.ts";
 import type { PlacedLane } from "./place-lane.ts";
 import { rowsOf } from "./read-lanes.ts";
@@ -28,11 +30,11 @@ export function marksOfLanes(model: LanesModel): MarksModel {
   };
 }
 
-function crowdOf(article: DatedArticle, { placed, above }: LanesModel): number {
+function crowdOf(article: DatedArticle, { placed, above, state }: LanesModel): number {
   for (const lane of placed.value) {
     if (above.value.get(lane)?.dots.some((dot) => dot.article === article) === true) return 0;
     const column = columnOf(lane, article);
-    if (column) return column.end - column.start;
+    if (column) return articlesOf(column, lane.lane.exact, hasCome(state)).length;
   }
   return 0;
 }
@@ -63,7 +65,9 @@ function articleAt(model: LanesModel, { x, y, reach, isFinger }: Point): DatedAr
 function hitLane(model: LanesModel, lane: PlacedLane, x: number, y: number, reach: number) {
   const { bands, columns } = lane;
   const dots = model.above.peek().get(lane)?.dots ?? lane.dots;
-  const hit = hitMarks({ dots, bands }, x, y, reach);
+  const isThere = untracked(() => hasCome(model.state));
+  const hit = hitMarks({ dots, bands, isThere }, x, y, reach);
   const column = hit === null ? columnAt(columns, x) : null;
-  return column ? nearestIn(column, lane.lane.exact, model.position.peek(), x) : hit;
+  if (column === null) return hit;
+  return nearestIn(articlesOf(column, lane.lane.exact, isThere), model.position.peek(), x);
 }

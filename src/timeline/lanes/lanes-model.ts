@@ -8,15 +8,8 @@ import { createStandingOut } from "../marks/standing-out.ts";
 import { createShows } from "../shown.ts";
 import { createTimeScale, type TimeScale } from "../time/time-scale.ts";
 import { createHeights } from "./heights.ts";
-import {
-  exactRun,
-  hasAnyIn,
-  type Lane,
-  readTrack,
-  shownLanes,
-  shownOf,
-  type Track,
-} from "./lanes.ts";
+import { exactRun, type Lane, readTrack, shownLanes, shownOf, type Track } from "./lanes.ts";
+import { createLanesIn } from "./lanes-in.ts";
 import { linksBetween, type LinksInSight } from "./links-in-sight.ts";
 import { type PlacedLane, placeExact, placeLane, type Placing } from "./place-lane.ts";
 import { readLanes, rowsOf } from "./read-lanes.ts";
@@ -71,9 +64,8 @@ const NOTHING: Geometry = {
 };
 
 /**
- * Cost of a window step: a look at the ends of each row, and bisections where that isn't enough to see
- * which have something in it; then the marks of the rows in sight. Of another filter: one look at each article. Of scrolling: the marks of the rows in
- * sight. Of a zone: nothing.
+ * Cost of a window step: see `createLanesIn`; then the marks of the rows in sight. Of another filter:
+ * one look at each article. Of scrolling: the marks of the rows in sight. Of a zone: nothing.
  */
 export function createLanesModel(state: State, all: Window): LanesModel {
   // Arcs make no other lanes.
@@ -86,12 +78,13 @@ export function createLanesModel(state: State, all: Window): LanesModel {
   const geometry = signal(NOTHING);
   const scroll = signal(0);
   const { span, position } = createTimeScale(state, all, geometry);
+  const lanesIn = createLanesIn();
   const lanes = computed(() => {
     // Of what is played too, whose rows stand still. An undated article, which is in view without a
     // window only, makes no row.
     const window = state.player.chosen.value;
     if (window === null) return shown.value;
-    return shown.value.filter((lane) => hasAnyIn(lane, window));
+    return lanesIn(shown.value, window);
   });
   const capacity = computed(() => capacityFor(lanes.value.length, geometry.value));
   const heights = createHeights();

@@ -1,6 +1,6 @@
 import { effect, untracked } from "@preact/signals";
 import type { Selection } from "d3";
-import { AXIS_HEIGHT } from "./lanes-geometry.ts";
+import { AXIS_HEIGHT } from "../axis/axis-room.ts";
 import { type LanesModel, rowOf, shownFor } from "./lanes-model.ts";
 import { countOf } from "../../state/count-format.ts";
 import { rowNoun } from "../words.ts";

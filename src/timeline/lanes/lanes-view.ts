@@ -1,22 +1,25 @@
 import { effect } from "@preact/signals";
 import { select } from "d3";
+import type { Measure } from "../../network/picture/pen.ts";
 import { formatCount } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
+import { leadsTime } from "../axis/axis-room.ts";
 import { mountAxis } from "../axis/axis-view.ts";
 import { clearCanvas } from "../marks/canvas.ts";
 import { mountKeyboard } from "../marks/keyboard.ts";
 import { observeBox } from "../marks/observe-box.ts";
-import { mountPointer } from "../marks/pointer.ts";
+import { articleUnder, mountPointer } from "../marks/pointer.ts";
 import { mountSummary } from "../marks/summary.ts";
 import { mountTooltip } from "../marks/tooltip.ts";
 import { mountNavigation } from "../navigation/navigation.ts";
 import { mountNotes } from "../notes/notes-view.ts";
+import type { Taken } from "../notes/placed-note.ts";
 import { mountPlayHead } from "../play/play-head.ts";
 import { lanesName } from "../words.ts";
-import { drawRows, type LanesPicture } from "./draw-lanes.ts";
+import { drawRows, type LanesPicture, namesInLanes } from "./draw-lanes.ts";
 import { arcsShown, MOST_ARCS } from "./draw-links.ts";
-import { AXIS_HEIGHT, geometryIn } from "./lanes-geometry.ts";
+import { geometryIn } from "./lanes-geometry.ts";
 import { marksOfLanes } from "./lanes-marks.ts";
 import { createLanesModel, type LanesModel } from "./lanes-model.ts";
 import { mountScrolling } from "./lanes-scroll.ts";
@@ -36,13 +39,13 @@ const HOW_TO =
 export function mountLanes(root: HTMLDivElement, state: State, all: Window): () => void {
   const model = createLanesModel(state, all);
   const lanes = select(root);
-  const axis = lanes.append("svg").attr("class", "lanes-axis").attr("aria-hidden", "true");
+  const axis = lanes.append("svg").attr("class", "time-axis").attr("aria-hidden", "true");
   const note = lanes.append("p").attr("class", "lanes-note");
   const scroller = lanes.append("div").attr("class", "lanes-scroller").attr("tabindex", -1);
   const rows = scroller.append("div").attr("class", "lanes-rows");
   const marks = rows
     .append("div")
-    .attr("class", "lanes-marks")
+    .attr("class", "lanes-marks chart-marks")
     .attr("role", "listbox")
     .attr("tabindex", 0);
   const canvas = marks.append("canvas").attr("aria-hidden", "true");
@@ -50,9 +53,10 @@ export function mountLanes(root: HTMLDivElement, state: State, all: Window): () 
   const more = lanes.append("p").attr("class", "lanes-more");
   const scrolling = mountScrolling({ axis, scroller, rows, marks, more }, model);
   const asMarks = marksOfLanes(model);
+  const leads = leadsTime(state, "lanes");
   const stops = [
     scrolling.stop,
-    mountAxis(axis, model),
+    mountAxis(axis, { ...model, leads }),
     mountRowHeads(heads, model),
     effect(() => drawMarks(canvas.node(), model)),
     effect(() => {
@@ -69,11 +73,11 @@ export function mountLanes(root: HTMLDivElement, state: State, all: Window): () 
     mountNavigation(marks.node(), {
       ...model,
       all,
-      isOnMark: () => model.pointed.peek() !== null,
+      isOnMark: (press) => articleUnder(press, marks, asMarks) !== null,
       rowsScroll: true,
     }),
     mountPlayHead(marks, model),
-    mountNotes(root, { ...model, markOf: asMarks.markOf, top: AXIS_HEIGHT }),
+    mountNotes(root, { ...model, markOf: asMarks.markOf, taken: takenIn(model), leads }),
     // Last: with the sizes everything is drawn for the first time.
     observeBox(root, marks, (box) => {
       model.geometry.value = geometryIn(box);
@@ -103,6 +107,21 @@ export function pictureOf(model: LanesModel): LanesPicture {
     geometry,
     scroll: model.scroll.value,
     height: model.capacity.value * geometry.rowHeight,
+  };
+}
+
+/** What notes keep clear of: the names of firsts, and dots. */
+export function takenIn(model: LanesModel): (measure: Measure) => Taken {
+  return (measure) => {
+    const picture = pictureOf(model);
+    const { placed, above, geometry, scroll } = picture;
+    return {
+      names: namesInLanes(picture, measure),
+      dots: placed.flatMap((lane) => {
+        const middle = (lane.row + 0.5) * geometry.rowHeight - scroll;
+        return (above.get(lane)?.dots ?? lane.dots).map(({ x, y }) => ({ x, y: middle + y }));
+      }),
+    };
   };
 }
 

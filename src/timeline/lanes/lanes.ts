@@ -64,19 +64,6 @@ function timesIn(times: Float64Array, from: number, to: number): [start: number,
   return [start, Math.max(start, bisectRight(times, to))];
 }
 
-/** Whether anything of a track is in the window. Cost: constant where either end of it is, else bisections. */
-export function hasAnyIn({ exact, dayWide }: Track, { from, to }: Window): boolean {
-  return hasIn(exact, from, to) || hasIn(dayWide, from - DAY + 1, to);
-}
-
-function hasIn(articles: readonly DatedArticle[], from: number, to: number): boolean {
-  const [first, last] = [articles[0], articles[articles.length - 1]];
-  if (!first || !last || first.time > to || last.time < from) return false;
-  if (first.time >= from || last.time <= to) return true;
-  const [start, end] = timesIn(timesOf(articles), from, to);
-  return start < end;
-}
-
 /** The articles in the window, by time, then key. Cost: four bisections and those articles. */
 export function articlesIn(track: Track, window: Window): DatedArticle[] {
   const dots = track.exact.slice(...exactRun(track, window));

@@ -1,6 +1,7 @@
 import { effect, untracked } from "@preact/signals";
 import type { EnterElement, Selection } from "d3";
 import { countOf, formatCount } from "../../state/count-format.ts";
+import { setAttribute, setText } from "../marks/set-changed.ts";
 import { type LanesModel, rowKeysFor } from "./lanes-model.ts";
 import type { RowOf } from "./lanes.ts";
 import type { PlacedLane } from "./place-lane.ts";
@@ -31,20 +32,24 @@ export function mountRowHeads(heads: Div, model: LanesModel): () => void {
       .selectAll<HTMLButtonElement, PlacedLane>("button")
       // By key: a name that stays keeps its element, and the pointer that is on it.
       .data(model.placed.value, ({ lane }) => lane.row.key)
-      .join(appendHead)
+      .join((enter) =>
+        appendHead(enter)
+          .on("click", (_event, { lane }) => state.select(lane.row.key, { reveal: true }))
+          .on("pointerenter", (_event, { lane }) => {
+            pointed = lane.row.isThing ? lane.row.key : null;
+            state.hover.value = pointed;
+          })
+          .on("pointerleave", leave),
+      )
       .style("top", ({ row }) => `${row * rowHeight}px`)
       .style("height", `${rowHeight}px`)
       .classed("dimmed", ({ lane }) => !isLit(lane.row))
       .classed("chosen", ({ lane }) => chosen.includes(lane.row.key))
-      .attr("title", ({ lane, count }) => `${lane.row.label}, ${countOf(count, "article")}`)
-      .call(writeHead)
-      .attr("disabled", ({ lane }) => (lane.row.isThing ? null : ""))
-      .on("click", (_event, { lane }) => state.select(lane.row.key, { reveal: true }))
-      .on("pointerenter", (_event, { lane }) => {
-        pointed = lane.row.isThing ? lane.row.key : null;
-        state.hover.value = pointed;
-      })
-      .on("pointerleave", leave);
+      .each(({ lane, count }, index, nodes) => {
+        const head = nodes[index];
+        setAttribute(head, "title", `${lane.row.label}, ${countOf(count, "article")}`);
+        setText(head?.children[1], formatCount(count));
+      });
     const isGone = !model.placed.value.some(({ lane }) => lane.row.key === pointed);
     if (isGone) untracked(leave);
   });
@@ -54,26 +59,21 @@ export function mountRowHeads(heads: Div, model: LanesModel): () => void {
   };
 }
 
+/** The name, and room for how many of its articles are in the window. */
 function appendHead(
   enter: Selection<EnterElement, PlacedLane, HTMLDivElement, unknown>,
 ): Selection<HTMLButtonElement, PlacedLane, HTMLDivElement, unknown> {
-  const button = enter.append("button").attr("type", "button").attr("tabindex", -1);
-  button.append("span").attr("class", "lanes-name");
+  const button = enter
+    .append("button")
+    .attr("type", "button")
+    .attr("tabindex", -1)
+    .attr("disabled", ({ lane }) => (lane.row.isThing ? null : ""));
+  button
+    .append("span")
+    .attr("class", "lanes-name")
+    .text(({ lane }) => lane.row.label);
   button.append("span").attr("class", "lanes-count");
   return button;
-}
-
-/** The name, and how many of its articles are in the window. */
-function writeHead(
-  buttons: Selection<HTMLButtonElement, PlacedLane, HTMLDivElement, unknown>,
-): void {
-  buttons.each(({ lane, count }, index, nodes) => {
-    const [name, number] = nodes[index]?.children ?? [];
-    // To set even what it is would cost the browser a layout.
-    if (name && name.textContent !== lane.row.label) name.textContent = lane.row.label;
-    const text = formatCount(count);
-    if (number && number.textContent !== text) number.textContent = text;
-  });
 }
 
 /** A row is lit when it is a neighbour of what is in focus, or has something of it, or when nothing is. */

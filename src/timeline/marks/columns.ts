@@ -2,6 +2,7 @@ import { bisector } from "d3";
 import type { DatedArticle } from "../../graph/coverage.ts";
 import type { Position } from "../../state/axis/axis.ts";
 import { DAY } from "../../state/presence/window-run.ts";
+import type { HasCome } from "../play/has-come.ts";
 import { timesOf } from "./times.ts";
 
 /** Articles of about one time, in place of dots that would lie on each other. */
@@ -76,19 +77,26 @@ export function columnAt(columns: readonly Column[], x: number): Column | null {
   return column && x <= column.x + column.width ? column : null;
 }
 
-/** The article of a column that is nearest to a place along the axis. Cost: its articles. */
-export function nearestIn(
+/** What of a column can be pointed at. Cost: its articles. */
+export function articlesOf(
   { start, end }: Column,
+  articles: readonly DatedArticle[],
+  isThere: HasCome,
+): readonly DatedArticle[] {
+  return articles.slice(start, end).filter(isThere);
+}
+
+/** The article that is nearest to a place along the axis. Cost: the articles. */
+export function nearestIn(
   articles: readonly DatedArticle[],
   position: Position,
   x: number,
 ): DatedArticle | null {
   let nearest: DatedArticle | null = null;
   let least = Infinity;
-  for (let index = start; index < end; index += 1) {
-    const article = articles[index];
-    const distance = article ? Math.abs(position(article.time) - x) : Infinity;
-    if (article && distance < least) [nearest, least] = [article, distance];
+  for (const article of articles) {
+    const distance = Math.abs(position(article.time) - x);
+    if (distance < least) [nearest, least] = [article, distance];
   }
   return nearest;
 }

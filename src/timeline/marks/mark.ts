@@ -1,5 +1,8 @@
 import type { DatedArticle } from "../../graph/coverage.ts";
 
+/** Of a dot, as a multiple of the text's size. */
+export const RADIUS = 0.375;
+
 /** Sizes of marks in a row, in pixels. All follow the size of the text. */
 export interface Metrics {
   readonly rowHeight: number;

@@ -6,6 +6,8 @@ export interface Box {
   readonly width: number;
   /** With its axis. */
   readonly height: number;
+  /** Whether that is the axis of all charts over time; it is where this says nothing else. */
+  readonly leads?: boolean;
   /** Size of the text. */
   readonly em: number;
   readonly fontFamily: string;

@@ -15,7 +15,10 @@ type Div = Selection<HTMLDivElement, unknown, null, undefined>;
  * @param marks the element from whose upper left marks are measured.
  */
 export function mountTooltip(layer: Div, marks: Div, model: MarksModel): () => void {
-  const card = layer.append("div").attr("class", "marks-tooltip").attr("aria-hidden", "true");
+  const card = layer
+    .append("div")
+    .attr("class", "chart-card chart-card-words")
+    .attr("aria-hidden", "true");
   const crowd = card.append("span").attr("class", "marks-crowd");
   const title = card.append("strong");
   const provider = card.append("span");

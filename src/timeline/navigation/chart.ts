@@ -6,8 +6,10 @@ import type { Shown } from "./travel.ts";
 export interface Chart extends Shown {
   /** Epoch milliseconds to pixels from the left edge of the element: even, without squeezed stretches. */
   readonly position: ReadonlySignal<Position>;
-  /** Whether the mouse is on a mark: a press there is for the mark, and moves no window. */
-  readonly isOnMark?: () => boolean;
+  /** Whether a press is on a mark: the mouse's is for the mark, and moves no window. */
+  readonly isOnMark?: (press: PointerEvent) => boolean;
+  /** Whether its marks leave so little ground that a press on one may move the window all the same. */
+  readonly dragsByMarks?: boolean;
   /** Whether its rows scroll within: then the wheel scrolls them, and zooms with Ctrl or ⌘ only. */
   readonly rowsScroll?: boolean;
 }

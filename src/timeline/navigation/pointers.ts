@@ -32,6 +32,8 @@ export function listenToPointers(root: HTMLElement, chart: Chart, fingers: Finge
   let pressedAt: Point | null = null;
   let drag: TimeDrag | null = null;
   let wasDragged = false;
+  /** Whether the last two presses, which a double click is, were on marks. */
+  let onMarks: readonly [boolean, boolean] = [false, false];
 
   const at = ({ clientX, clientY }: MouseEvent): Point => {
     const { left, top } = root.getBoundingClientRect();
@@ -61,7 +63,9 @@ export function listenToPointers(root: HTMLElement, chart: Chart, fingers: Finge
     points.set(event.pointerId, point);
     wasDragged = false;
     if (points.size === 1) {
-      const isForMark = event.pointerType === "mouse" && isOnMark(chart) && !event.shiftKey;
+      onMarks = [onMarks[1], isOnMark(chart, event)];
+      const isFree = event.pointerType !== "mouse" || event.shiftKey || chart.dragsByMarks === true;
+      const isForMark = onMarks[1] && !isFree;
       pressedAt = isForMark ? null : point;
       return;
     }
@@ -105,7 +109,7 @@ export function listenToPointers(root: HTMLElement, chart: Chart, fingers: Finge
   };
 
   const onDoubleClick = (event: MouseEvent) => {
-    if (!isControl(event.target) && !isOnMark(chart)) chart.state.setWindow(null);
+    if (!isControl(event.target) && !onMarks.includes(true)) chart.state.setWindow(null);
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -152,8 +156,8 @@ function dragFrom(
 }
 
 /** What the pointer is on; where a chart doesn't say, what is lit is taken for it. */
-function isOnMark({ state, isOnMark: says }: Chart): boolean {
-  return says?.() ?? state.hover.peek() !== null;
+function isOnMark({ state, isOnMark: says }: Chart, press: PointerEvent): boolean {
+  return says?.(press) ?? state.hover.peek() !== null;
 }
 
 function isControl(target: EventTarget | null): boolean {

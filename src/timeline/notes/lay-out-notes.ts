@@ -52,10 +52,19 @@ export function levelsFor(
   room: Omit<NoteRoom, "span" | "position" | "levels" | "anchorOf">,
 ): number {
   const all = allTime(coverage);
-  if (all === null || remarks.length === 0) return 0;
+  if (all === null) return 0;
   const span = padded(all);
   const position = scaleLinear([span.from, span.to], [0, room.width]);
-  const notes = layOutNotes(remarks, { ...room, span, position, levels: MOST_LEVELS });
+  return levelsIn(remarks, { ...room, span, position });
+}
+
+/** How many levels of labels the notes of an axis need, whatever stands beside a mark. */
+export function levelsIn(
+  remarks: readonly Remark[],
+  room: Omit<NoteRoom, "levels" | "anchorOf">,
+): number {
+  if (remarks.length === 0) return 0;
+  const notes = layOutNotes(remarks, { ...room, levels: MOST_LEVELS });
   const levels = notes.map(({ label }) =>
     label === null ? 1 : Math.round(label.y / (LABEL_HEIGHT * room.em)) + 1,
   );

@@ -1,6 +1,7 @@
 import type { Measure } from "../../network/picture/pen.ts";
 import type { Position } from "../../state/axis/axis.ts";
 import type { TimedRemark } from "../../state/notes/remarks.ts";
+import type { Box } from "../boxes.ts";
 import type { Window } from "../../state/view/view.ts";
 
 /** What notes are laid out in, in CSS pixels. */
@@ -18,16 +19,21 @@ export interface NoteRoom {
   readonly levels: number;
   /** Where the mark of a note's article is, from the upper left of the marks; null where it is not in sight. */
   readonly anchorOf?: (remark: TimedRemark) => Point | null;
+  /** What of the marks a label beside one should keep clear of; asked where there is one. */
+  readonly taken?: () => Taken;
+}
+
+/** From the upper left of the marks. */
+export interface Taken {
+  /** Names, which no label may cover. */
+  readonly names: readonly Box[];
+  /** Middles of marks, of which it covers as few as can be. */
+  readonly dots: readonly Point[];
 }
 
 interface Point {
   readonly x: number;
   readonly y: number;
-}
-
-interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The label of a note: above the marks, from the top of the uppermost level; or beside its article's mark. */
@@ -57,8 +63,4 @@ export const LEAST_WIDTH = 3.2;
 /** The font of labels, as CSS has it. */
 export function noteFont({ em, fontFamily }: Pick<NoteRoom, "em" | "fontFamily">): string {
   return `italic 500 ${em}px ${fontFamily}`;
-}
-
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

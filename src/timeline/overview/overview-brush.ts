@@ -20,7 +20,11 @@ export function mountBrush(svg: Svg, model: OverviewModel): () => void {
   const { state, all } = model;
   const { chosen } = state.player;
   const group = svg.append("g").attr("class", "overview-brush");
-  const brush = brushX<unknown>();
+  // A second finger would give d3 a rectangle without a height.
+  const brush = brushX<unknown>().filter(
+    (event: MouseEvent | TouchEvent) =>
+      !event.ctrlKey && ("touches" in event ? event.touches.length < 2 : event.button === 0),
+  );
   /** Under way by the viewer's hand. The window then follows the brush, and not the other way round. */
   let dragging = false;
 

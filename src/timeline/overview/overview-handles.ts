@@ -1,8 +1,9 @@
-import { effect } from "@preact/signals";
+import { computed, effect, type ReadonlySignal } from "@preact/signals";
 import type { Selection } from "d3";
 import { countOf } from "../../state/count-format.ts";
 import { formatTime } from "../../state/time-format.ts";
 import { type OverviewModel, windowSet } from "./overview-model.ts";
+import { setAttribute } from "../marks/set-changed.ts";
 import { sliderBoxes } from "./slider-boxes.ts";
 import { type Stride, stepWindow, type WindowPart } from "./window-steps.ts";
 import { datedInView, windowWords } from "../words.ts";
@@ -42,9 +43,10 @@ const GRIP = 0.7;
  * Cost of a window step: six elements.
  */
 export function mountHandles(plot: Div, model: OverviewModel): () => void {
+  const count = computed(() => countOf(datedInView(model.state), "article"));
   const stops = [
     mountGrips(plot, model),
-    ...(["from", "both", "to"] as const).map((part) => mountSlider(plot, part, model)),
+    ...(["from", "both", "to"] as const).map((part) => mountSlider(plot, part, model, count)),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -68,7 +70,13 @@ function mountGrips(plot: Div, model: OverviewModel): () => void {
   });
 }
 
-function mountSlider(plot: Div, part: WindowPart, model: OverviewModel): () => void {
+/** @param count of the articles in view, in words. */
+function mountSlider(
+  plot: Div,
+  part: WindowPart,
+  model: OverviewModel,
+  count: ReadonlySignal<string>,
+): () => void {
   const { state, all } = model;
   const slider = plot
     .append("div")
@@ -105,22 +113,20 @@ function mountSlider(plot: Div, part: WindowPart, model: OverviewModel): () => v
       .style("width", `${box.right - box.left}px`)
       // The boxes of a narrow window lie apart; the ring is where the eye looks for it.
       .style("--ring-left", `${ring.left - box.left}px`)
-      .style("--ring-width", `${ring.right - ring.left}px`)
-      .attr("aria-valuemin", part === "to" ? from : all.from)
-      .attr("aria-valuemax", part === "from" ? to : all.to)
-      .attr("aria-valuenow", part === "to" ? to : from)
-      .attr("aria-valuetext", valueWords(part, model));
+      .style("--ring-width", `${ring.right - ring.left}px`);
     const isSet = part !== "both" || state.player.chosen.value !== null;
-    slider
-      // Without a window there is nothing to move.
-      .attr("tabindex", isSet ? 0 : null)
-      .attr("aria-hidden", isSet ? null : "true");
+    const node = slider.node() ?? undefined;
+    setAttribute(node, "aria-valuemin", String(part === "to" ? from : all.from));
+    setAttribute(node, "aria-valuemax", String(part === "from" ? to : all.to));
+    setAttribute(node, "aria-valuenow", String(part === "to" ? to : from));
+    setAttribute(node, "aria-valuetext", `${valueWords(part, model)}; ${count.value}`);
+    // Without a window there is nothing to move.
+    slider.attr("tabindex", isSet ? 0 : null).attr("aria-hidden", isSet ? null : "true");
   });
 }
 
 function valueWords(part: WindowPart, { state, shown }: OverviewModel): string {
   const zone = state.zone.value;
-  const count = countOf(datedInView(state), "article");
-  if (part === "both") return `${windowWords(shown.value, zone)}; ${count}`;
-  return `${formatTime(shown.value[part], "minute", zone)}; ${count}`;
+  if (part === "both") return windowWords(shown.value, zone);
+  return formatTime(shown.value[part], "minute", zone);
 }

@@ -8,10 +8,10 @@ import { timedChart } from "./timed-chart.ts";
 
 /** The chart of attention, with its numbers and the names of its layers. */
 export const attentionItems: DrawChart = (easel, height, top) => {
-  const { state, frame, all, measure } = easel;
+  const { state, frame, all, measure, leads } = easel;
   const { em, fontFamily, start, pad } = frame;
   const gutter = Math.max(0, start - pad);
-  const size = { width: axisWidth(frame), height, em, fontFamily, gutter };
+  const size = { width: axisWidth(frame), height, em, fontFamily, gutter, leads };
   const picture = attentionPicture(state, all, size);
   const pen = new Pen(measure);
   pen.translate(gutter, 0);

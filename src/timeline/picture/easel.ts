@@ -11,6 +11,8 @@ export interface Easel {
   /** The dated articles' whole span. */
   readonly all: Window;
   readonly measure: Measure;
+  /** Whether the axis of time and the words of the notes stand in the chart that is drawn. */
+  readonly leads: boolean;
 }
 
 /** A chart as it is drawn. */

@@ -1,6 +1,7 @@
 import type { Item } from "../../network/picture/drawing.ts";
+import { paragraph } from "../../network/picture/paragraph.ts";
 import { Pen } from "../../network/picture/pen.ts";
-import { fitted, wrapped } from "../../network/picture/text-room.ts";
+import { fitted } from "../../network/picture/text-room.ts";
 import { zoneLabel } from "../../state/time-zone.ts";
 import { spanEnds, windowEnds } from "../words.ts";
 import type { Easel } from "./easel.ts";
@@ -41,10 +42,8 @@ export function wordsItems(
   const { state, frame, measure } = easel;
   const { width, pad } = frame;
   const { em, fontFamily } = frame.words ?? { em: frame.em * SIZE, fontFamily: frame.fontFamily };
-  const pen = new Pen(measure);
-  pen.font = `500 ${em}px ${fontFamily}`;
-  pen.fillStyle = state.palette.peek().ink;
-  const lines = wrapped(words, pen.font, width - 2 * pad, measure);
-  for (const [i, line] of lines.entries()) pen.fillText(line, pad, (i * LINE + 1) * em);
-  return { items: pen.items, height: Math.ceil((lines.length * LINE + BELOW) * em) };
+  const room = { x: pad, top: 0, width: width - 2 * pad };
+  const look = { weight: 500, ink: state.palette.peek().ink, leading: LINE };
+  const { items, bottom } = paragraph(words, room, { em, family: fontFamily, measure }, look);
+  return { items, height: Math.ceil(bottom + BELOW * em) };
 }

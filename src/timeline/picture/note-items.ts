@@ -8,6 +8,8 @@ import { LABEL_HEIGHT, noteFont, type NoteRoom, type PlacedNote } from "../notes
 interface Look extends Pick<NoteRoom, "em" | "fontFamily"> {
   readonly palette: Palette;
   readonly measure: Measure;
+  /** Whether a note without room for its label has a tick; where the words stand in a chart above, none has. */
+  readonly leads: boolean;
 }
 
 /** What little of the ink a band is; tokens.css has about the same as its shade. */
@@ -19,7 +21,7 @@ const CLEAR = 0.55;
 
 /** Lines, bands and the labels above the marks. @param height from the top of the labels down to the end of the chart. */
 export function noteItems(notes: readonly PlacedNote[], height: number, look: Look): Item[] {
-  const { palette, em } = look;
+  const { palette, em, leads } = look;
   const above = notes.filter(({ anchor }) => anchor === null);
   const bands = above.flatMap(({ x, end, label }) => {
     if (end === null) return [];
@@ -32,7 +34,7 @@ export function noteItems(notes: readonly PlacedNote[], height: number, look: Lo
     return stroked({ d: rounded(`M${Math.round(x) + 0.5},${label?.y ?? 0}V${height}`) }, stroke);
   });
   const ticks = above
-    .filter(({ label }) => label === null)
+    .filter(({ label }) => leads && label === null)
     .map(({ x }) => {
       const [at, size, middle] = [Math.round(x) + 0.5, TICK * em, 0.5 * em];
       const d = `M${at - size},${middle}L${at},${middle - size}L${at + size},${middle}L${at},${middle + size}Z`;

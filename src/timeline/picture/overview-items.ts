@@ -8,6 +8,7 @@ import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
 import { createOverviewModel, type OverviewModel } from "../overview/overview-model.ts";
 import { SHADE } from "./note-items.ts";
+import { plainPlayHeadItems } from "./play-head-items.ts";
 import { noteTicks } from "../notes/note-ticks.ts";
 import type { TimelineFrame } from "./timeline-frame.ts";
 
@@ -46,6 +47,7 @@ export function overviewItems(
     ...bars(model),
     ...pen.items,
     ...windowItems(model, palette.ink),
+    ...plainPlayHeadItems({ state, frame }, model.x.value, overview),
   ];
 }
 

@@ -6,7 +6,7 @@ import { countOf } from "../../state/count-format.ts";
 import { drawSwarm } from "../swarm/draw-swarm.ts";
 import { marksOfSwarm } from "../swarm/swarm-marks.ts";
 import { createSwarmModel } from "../swarm/swarm-model.ts";
-import { swarmPicture } from "../swarm/swarm-view.ts";
+import { swarmPicture, takenIn } from "../swarm/swarm-view.ts";
 import { createTimeScale } from "../time/time-scale.ts";
 import { datedInView } from "../words.ts";
 import { axisWidth, type DrawChart, type Easel } from "./easel.ts";
@@ -15,9 +15,9 @@ import { timedChart } from "./timed-chart.ts";
 
 /** The swarm, with how many articles it shows. */
 export const swarmItems: DrawChart = (easel, height, top) => {
-  const { state, frame, all, measure } = easel;
+  const { state, frame, all, measure, leads } = easel;
   const { em, fontFamily } = frame;
-  const box = { width: axisWidth(frame), height, em, fontFamily };
+  const box = { width: axisWidth(frame), height, em, fontFamily, leads };
   const picture = swarmPicture(state, all, box);
   const pen = new Pen(measure);
   drawSwarm(pen.context, picture);
@@ -29,6 +29,7 @@ export const swarmItems: DrawChart = (easel, height, top) => {
     height: picture.geometry.height,
     marks: { name: "swarm", items: pen.items },
     markOf: marksOfSwarm(model).markOf,
+    taken: takenIn(model),
     names: group("count", countItems(easel, picture.placed.middle)),
   };
   return timedChart(easel, chart, top);

@@ -1,13 +1,15 @@
 import type { DatedArticle } from "../../graph/coverage.ts";
 import { group, type Group, type Item } from "../../network/picture/drawing.ts";
+import type { Measure } from "../../network/picture/pen.ts";
 import { createRemarks } from "../../state/notes/remarks.ts";
-import { AXIS_HEIGHT } from "../lanes/lanes-geometry.ts";
+import { axisHeight } from "../axis/axis-room.ts";
 import { layOutNotes, levelsFor } from "../notes/lay-out-notes.ts";
-import { LABEL_HEIGHT, type PlacedNote } from "../notes/placed-note.ts";
+import { LABEL_HEIGHT, type PlacedNote, type Taken } from "../notes/placed-note.ts";
 import type { TimeScale } from "../time/time-scale.ts";
 import { axisWidth, type DrawnChart, type Easel } from "./easel.ts";
 import { besideItems, noteItems } from "./note-items.ts";
-import { axisItems, playHeadItems } from "./time-items.ts";
+import { axisItems } from "./axis-items.ts";
+import { playHeadItems } from "./play-head-items.ts";
 
 /** A chart with an axis of time, as far as it is its own; in pixels. */
 interface TimedChart extends TimeScale {
@@ -15,6 +17,8 @@ interface TimedChart extends TimeScale {
   readonly height: number;
   /** Where an article's mark is, from the upper left of the marks; for charts in which notes point at marks. */
   readonly markOf?: (article: DatedArticle) => { readonly x: number; readonly y: number } | null;
+  /** What of its marks labels beside them should keep clear of. */
+  readonly taken?: (measure: Measure) => Taken;
   /** Its marks. */
   readonly marks: Pick<Group, "name" | "items">;
   /** How far the marks reach to the left of the axis. */
@@ -25,12 +29,12 @@ interface TimedChart extends TimeScale {
 
 /** A chart with its axis, the notes above, behind and beside its marks, and the play-head. */
 export function timedChart(easel: Easel, chart: TimedChart, top: number): DrawnChart {
-  const { state, frame, measure } = easel;
+  const { state, frame, measure, leads } = easel;
   const { start: x, em } = frame;
   const { height, marks, names, gutter = 0 } = chart;
   const { notes, strip } = notesIn(easel, chart);
-  const look = { ...frame, palette: state.palette.peek(), measure };
-  const [axis, y] = [top + strip, top + strip + AXIS_HEIGHT * em];
+  const look = { ...frame, palette: state.palette.peek(), measure, leads };
+  const [axis, y] = [top + strip, top + strip + axisHeight(leads) * em];
   const width = axisWidth(frame);
   return {
     items: [
@@ -46,23 +50,24 @@ export function timedChart(easel: Easel, chart: TimedChart, top: number): DrawnC
 }
 
 /** A group where there is anything in it. */
-function some(name: string, items: readonly Item[], at: NonNullable<Group["at"]>): Group[] {
+export function some(name: string, items: readonly Item[], at: NonNullable<Group["at"]>): Group[] {
   return items.length === 0 ? [] : [group(name, items, { at })];
 }
 
-/** The notes in view, and the height of the strip for their labels. */
-function notesIn({ state, frame, measure }: Easel, chart: TimedChart) {
-  const { span, position, markOf, height } = chart;
+/** The notes in view, and the height of the strip for their labels; none where they stand in a chart above. */
+function notesIn({ state, frame, measure, leads }: Easel, chart: TimedChart) {
+  const { span, position, markOf, taken, height } = chart;
   const room = { ...frame, width: axisWidth(frame), measure };
   const remarks = createRemarks(state).value;
-  const levels = levelsFor(state.coverage, remarks, room);
+  const levels = leads ? levelsFor(state.coverage, remarks, room) : 0;
   const notes: readonly PlacedNote[] = layOutNotes(remarks, {
     ...room,
     span: span.value,
     position: position.value,
     levels,
+    ...(taken ? { taken: () => taken(measure) } : {}),
     anchorOf: ({ article }) => {
-      const mark = article === null ? null : (markOf?.(article) ?? null);
+      const mark = article === null || !leads ? null : (markOf?.(article) ?? null);
       return mark !== null && mark.y >= 0 && mark.y <= height ? mark : null;
     },
   });

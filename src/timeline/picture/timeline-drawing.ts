@@ -6,6 +6,7 @@ import type { Window } from "../../state/view/view.ts";
 import { attentionWords } from "../attention/attention-words.ts";
 import { spreadWords } from "../spread/spread-words.ts";
 import { chartsName } from "../words.ts";
+import { leaderOf } from "../axis/axis-room.ts";
 import { attentionItems } from "./attention-items.ts";
 import { axisWidth, type DrawChart, type DrawnChart, type Easel } from "./easel.ts";
 import { headItems, wordsItems } from "./head-items.ts";
@@ -49,7 +50,7 @@ export function timelineDrawing(
   { measure, bars }: { readonly measure: Measure; readonly bars: Bars },
 ): Drawing {
   const { em, start } = frame;
-  const easel = { state, frame, all, measure };
+  const easel = { state, frame, all, measure, leads: false };
   const charts = CHARTS.filter((chart) => state.charts.peek().includes(chart));
   const { items, bottom, caption = chartsName(charts) } = stacked(easel, charts);
   return {
@@ -69,13 +70,14 @@ export function timelineDrawing(
 /** The charts below each other. A chart that has no room on the screen has none here. */
 function stacked(easel: Easel, charts: readonly Chart[]): DrawnChart {
   const { frame } = easel;
+  const leader = leaderOf(charts.filter((chart) => frame[chart] !== undefined));
   const items: Item[] = [];
   let bottom = HEAD * frame.em;
   let caption: string | undefined;
   for (const chart of charts) {
     const height = frame[chart];
     if (height === undefined) continue;
-    const drawn = withWords(easel, chart, height, bottom);
+    const drawn = withWords({ ...easel, leads: chart === leader }, chart, height, bottom);
     items.push(...drawn.items);
     bottom = drawn.bottom + GAP * frame.em;
     caption ??= drawn.caption;

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { State } from "../../state/state.ts";
 import { PlayOptions } from "./PlayOptions.tsx";
-import { standingWords, stepsWords } from "./play-words.ts";
+import { noteWords } from "./play-words.ts";
 import { SpeedChooser } from "./SpeedChooser.tsx";
 import { speakPlay } from "./voice.ts";
 import "./play.css";
@@ -20,8 +20,7 @@ export function PlayControls({ state }: { state: State }) {
   );
   if (player.span.value === null) return null;
   const isPlaying = player.playing.value;
-  const isPlayed = player.head.value !== null;
-  const note = standingWords(state) || (isPlayed ? stepsWords(state) : "");
+  const note = noteWords(state);
   return (
     <fieldset class="play" aria-label="Playing">
       <button

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import { REACHES, stretchWords } from "../../state/play/speeds.ts";
 import type { State } from "../../state/state.ts";
-import type { Play } from "../../state/view/timeline-parts.ts";
+import { PAUSES, type Play } from "../../state/view/timeline-parts.ts";
+import { pauseWords } from "./play-words.ts";
 
 /** How it plays, and the steps, behind a button. A press beside it closes it, and so does Escape. */
 export function PlayOptions({ state }: { state: State }) {
@@ -38,8 +39,8 @@ export function PlayOptions({ state }: { state: State }) {
       </summary>
       <div class="play-panel">
         <ReachChooser state={state} />
-        <Flag state={state} name="squeeze" label="Story time" hint="passes over empty stretches" />
-        <Flag state={state} name="pauses" label="Pause at firsts" hint="of each story" />
+        <SqueezeFlag state={state} />
+        <PauseChooser state={state} />
         <div class="play-steps">
           <button type="button" title="Key: ," onClick={() => player.step(-1)}>
             Article before
@@ -79,24 +80,51 @@ function ReachChooser({ state: { play } }: { state: State }) {
   );
 }
 
-function Flag(props: {
-  readonly state: State;
-  readonly name: keyof Play & ("squeeze" | "pauses");
-  readonly label: string;
-  readonly hint: string;
-}) {
-  const { play } = props.state;
+const PAUSE_LABELS: Readonly<Record<Play["pauses"], string>> = {
+  none: "nowhere",
+  largest: "at firsts of the largest stories",
+  selected: "at firsts of what is selected",
+};
+
+/** Where it pauses by itself, and which stories that comes to. */
+function PauseChooser({ state }: { state: State }) {
+  const { play } = state;
+  const words = pauseWords(state);
+  return (
+    <div class="play-pauses">
+      <label class="play-reach">
+        Pause
+        <select
+          value={play.value.pauses}
+          onChange={({ currentTarget: { value } }) => {
+            const pauses = PAUSES.find((each) => each === value) ?? "none";
+            play.value = { ...play.peek(), pauses };
+          }}
+        >
+          {PAUSES.map((each) => (
+            <option key={each} value={each}>
+              {PAUSE_LABELS[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {words === "" ? null : <p>{words}</p>}
+    </div>
+  );
+}
+
+function SqueezeFlag({ state: { play } }: { state: State }) {
   return (
     <label class="play-flag">
       <input
         type="checkbox"
-        checked={play.value[props.name]}
+        checked={play.value.squeeze}
         onChange={({ currentTarget: { checked } }) => {
-          play.value = { ...play.peek(), [props.name]: checked };
+          play.value = { ...play.peek(), squeeze: checked };
         }}
       />
       <span>
-        {props.label} <small>{props.hint}</small>
+        Story time <small>passes over empty stretches</small>
       </span>
     </label>
   );

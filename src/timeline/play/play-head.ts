@@ -3,7 +3,7 @@ import type { Selection } from "d3";
 import type { Position } from "../../state/axis/axis.ts";
 import type { State } from "../../state/state.ts";
 import { formatShort } from "../../state/time-format.ts";
-import type { Window } from "../../state/view/view.ts";
+import { BREAK, breakPlaces, breaks } from "./breaks.ts";
 
 type Div = Selection<HTMLDivElement, unknown, null, undefined>;
 
@@ -21,9 +21,7 @@ interface Look {
   readonly label?: boolean;
 }
 
-/** A narrower stretch has no room for the mark of a break; in pixels. */
-const LEAST_BREAK = 10;
-const ZIGZAG = "M5 0 L8 3 L2 7 L8 11 L5 14";
+const ZIGZAG = `M${BREAK.points.map((point) => point.join(" ")).join(" L")}`;
 
 /**
  * The play-head over a chart: a line where it is, the time beside it, a veil over what it has not
@@ -59,7 +57,7 @@ export function mountPlayHead(root: Div, { state, position }: Timed, look: Look 
     }),
     effect(() => {
       const isPlayed = player.head.value !== null;
-      drawBreaks(layer, isPlayed ? breaks(state) : [], position.value);
+      drawBreaks(layer, isPlayed ? breakPlaces(breaks(player), position.value) : []);
     }),
   ];
   return () => {
@@ -68,21 +66,16 @@ export function mountPlayHead(root: Div, { state, position }: Timed, look: Look 
   };
 }
 
-/** The stretches over which the play-head jumps; none where story time is off. Reads signals. */
-export function breaks({ player }: State): readonly Window[] {
-  return player.map.value?.breaks ?? [];
-}
-
-function drawBreaks(layer: Div, stretches: readonly Window[], at: Position): void {
-  const wide = stretches.filter(({ from, to }) => at(to) - at(from) >= LEAST_BREAK);
+function drawBreaks(layer: Div, places: readonly number[]): void {
   const marks = layer
-    .selectAll<SVGSVGElement, Window>(".play-break")
-    .data(wide)
+    .selectAll<SVGSVGElement, number>(".play-break")
+    .data(places)
     .join((enter) => {
-      const mark = enter.append("svg").attr("class", "play-break").attr("viewBox", "0 0 10 14");
+      const box = `0 0 ${BREAK.width} ${BREAK.height}`;
+      const mark = enter.append("svg").attr("class", "play-break").attr("viewBox", box);
       mark.append("path").attr("class", "play-break-ground").attr("d", ZIGZAG);
       mark.append("path").attr("d", ZIGZAG);
       return mark;
     });
-  marks.style("left", ({ from, to }) => `${(at(from) + at(to)) / 2}px`);
+  marks.style("left", (x) => `${x}px`);
 }

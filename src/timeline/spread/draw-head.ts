@@ -1,5 +1,5 @@
 import { countOf, formatCount } from "../../state/count-format.ts";
-import type { Box } from "./place-label.ts";
+import type { Box } from "../boxes.ts";
 import type { SpreadScene } from "./spread-picture.ts";
 
 /** Baseline of the line, in ems from the top; and what it takes of the height. */

@@ -1,6 +1,7 @@
 import { countOf, formatCount } from "../../state/count-format.ts";
 import { drawHead } from "./draw-head.ts";
-import { type Box, placeLabel } from "./place-label.ts";
+import type { Box } from "../boxes.ts";
+import { placeLabel } from "./place-label.ts";
 import type { SpreadScene } from "./spread-picture.ts";
 
 type Context = CanvasRenderingContext2D;
@@ -26,7 +27,7 @@ export function drawLabels(
 
 function drawNames(
   context: Context,
-  { layout, palette, named }: SpreadScene,
+  { layout, palette, named, taken: notes }: SpreadScene,
   has: ((key: string) => boolean) | null,
   head: Box,
 ): void {
@@ -36,7 +37,7 @@ function drawNames(
   context.lineJoin = "round";
   context.lineWidth = em * 0.18;
   context.strokeStyle = palette.paper;
-  const taken = [head];
+  const taken = [head, ...notes];
   for (const { mark, texts, isSelected } of named) {
     context.font = `${isSelected ? 600 : 400} ${em}px ${fontFamily}`;
     for (const text of texts) {

@@ -1,12 +1,5 @@
+import { type Box, overlap } from "../boxes.ts";
 import type { SpreadLayout, SpreadMark } from "./spread-layout.ts";
-
-/** A text's box, in pixels. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** From a dot's middle to its name, above and below it, and how far that may be moved aside, in ems. */
 const GAP = 0.8;
@@ -66,10 +59,6 @@ function aside(
   const reach = height / 2 + frame.radius;
   const beside = marks.filter(({ y }) => Math.abs(y - middle) < reach);
   return Math.max(mark.x, ...beside.map(({ x }) => x));
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Whether a step of the curve or a mark is in a box. */

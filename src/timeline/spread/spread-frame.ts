@@ -1,3 +1,5 @@
+import { LABEL_HEIGHT } from "../notes/placed-note.ts";
+
 /** The box of a spread, in CSS pixels. */
 export interface SpreadSize {
   readonly width: number;
@@ -13,6 +15,8 @@ export interface SpreadFrame extends SpreadSize {
   readonly radius: number;
   readonly left: number;
   readonly right: number;
+  /** Of the labels of notes, above the curve. */
+  readonly notesTop: number;
   /** Of the curve. */
   readonly top: number;
   readonly bottom: number;
@@ -39,8 +43,12 @@ const COUNTS = 2.6;
 const ENDS = 11.5;
 const RADIUS = 0.38;
 
-/** Lays a box out: the larger it is, the larger its text, so that it is read from the last row. */
-export function spreadFrame(size: SpreadSize): SpreadFrame {
+/**
+ * Lays a box out: the larger it is, the larger its text, so that it is read from the last row.
+ *
+ * @param levels of labels of notes there is to be room for. From left to right nothing depends on them.
+ */
+export function spreadFrame(size: SpreadSize, levels = 0): SpreadFrame {
   const { width, height } = size;
   const growth = Math.min(width / (USUAL.width * size.em), height / (USUAL.height * size.em));
   const em = size.em * Math.min(MOST_GROWTH, Math.max(1, growth));
@@ -49,7 +57,7 @@ export function spreadFrame(size: SpreadSize): SpreadFrame {
   const left = pad + COUNTS * em;
   const stripHeight = height >= LEAST_FOR_STRIP * em ? STRIP * em : 0;
   const below = stripHeight > 0 ? stripHeight + STRIP_GAP * em : 0;
-  const top = HEAD * em;
+  const top = (HEAD + levels * LABEL_HEIGHT) * em;
   const bottom = Math.max(top + em, height - (FOOT + TICKS) * em - below);
   const stripTop = bottom + (TICKS + STRIP_GAP) * em;
   return {
@@ -58,6 +66,7 @@ export function spreadFrame(size: SpreadSize): SpreadFrame {
     radius: em * RADIUS,
     left,
     right: Math.max(left + em, width - pad - (isWide ? ENDS * em : 0.4 * em)),
+    notesTop: HEAD * em,
     top,
     bottom,
     strip: stripHeight > 0 ? { top: stripTop, bottom: stripTop + stripHeight } : null,

@@ -7,7 +7,7 @@ import {
   timeToHalf,
 } from "../../state/spread/curve.ts";
 import { binLags } from "../../state/spread/lag-bins.ts";
-import { lagBinEdges, lagScale, lagTicks } from "../../state/spread/lag-scale.ts";
+import { lagBinEdges, type LagScale, lagScale, lagTicks } from "../../state/spread/lag-scale.ts";
 import type { Report, Spread } from "../../state/spread/report.ts";
 import type { View } from "../../state/view/view.ts";
 import type { SpreadFrame } from "./spread-frame.ts";
@@ -76,12 +76,9 @@ export function layOutSpread(
   frame: SpreadFrame,
 ): SpreadLayout {
   const { reports } = spread;
-  const { left, right, top, bottom, em, radius } = frame;
+  const { left, right, top, bottom, em } = frame;
   const longest = reports.at(-1)?.lag.most ?? 0;
-  const { at } = lagScale(scale, longest);
-  // The last dot is whole, and clear of the words at the end of the curve.
-  const end = right - 1.5 * radius;
-  const x = (lag: number) => left + at(lag) * (end - left);
+  const x = placesOfLags(lagScale(scale, longest), frame);
   const y = (count: number) => bottom - (count / Math.max(1, reports.length)) * (bottom - top);
   const marks = reports.map((report, index): SpreadMark => ({
     report,
@@ -119,6 +116,15 @@ export function layOutSpread(
     ),
     x,
   };
+}
+
+/** From seconds of a lag to pixels. The last dot is whole, and clear of the words at the end of the curve. */
+export function placesOfLags(
+  { at }: LagScale,
+  { left, right, radius }: Pick<SpreadFrame, "left" | "right" | "radius">,
+): (lag: number) => number {
+  const end = right - 1.5 * radius;
+  return (lag) => left + at(lag) * (end - left);
 }
 
 function corners(

@@ -1,9 +1,12 @@
 import { computed, type ReadonlySignal, signal, type Signal } from "@preact/signals";
+import type { Measure } from "../../network/picture/pen.ts";
+import { createRemarks } from "../../state/notes/remarks.ts";
 import type { Report } from "../../state/spread/report.ts";
 import type { State } from "../../state/state.ts";
 import { metBy, readTracks, type Span, spanIn } from "./in-window.ts";
-import { type SpreadSize, spreadFrame } from "./spread-frame.ts";
-import { layOutSpread, type SpreadLayout, type SpreadMark } from "./spread-layout.ts";
+import { layOutNoted, type NotedLayout } from "./lay-out-noted.ts";
+import type { SpreadSize } from "./spread-frame.ts";
+import type { SpreadLayout, SpreadMark } from "./spread-layout.ts";
 import { spreadNow, type SpreadNow } from "./spread-now.ts";
 import { sceneOf, type SpreadScene } from "./spread-picture.ts";
 
@@ -14,6 +17,8 @@ export interface SpreadModel {
   readonly size: Signal<SpreadSize>;
   /** Null where there is no spread, or no room yet. */
   readonly layout: ReadonlySignal<SpreadLayout | null>;
+  /** The same with the notes on it. */
+  readonly noted: ReadonlySignal<NotedLayout | null>;
   readonly scene: ReadonlySignal<SpreadScene | null>;
   /** What of the chart is in the window; null without one. */
   readonly span: ReadonlySignal<Span | null>;
@@ -30,23 +35,29 @@ const NOTHING: SpreadSize = { width: 0, height: 0, em: 13, fontFamily: "sans-ser
 /**
  * Cost of a window step: some bisections. Of another story, scale or size, other filters, or another
  * focus: the outlets of the story.
+ *
+ * @param measure of the notes' labels.
  */
-export function createSpreadModel(state: State): SpreadModel {
+export function createSpreadModel(state: State, measure: ReadonlySignal<Measure>): SpreadModel {
   const now = spreadNow(state);
   const size = signal(NOTHING);
-  const layout = computed(() => {
+  const remarks = createRemarks(state);
+  const noted = computed(() => {
     const { value } = now;
     const { width, height } = size.value;
     if (value.is === "none" || width === 0 || height === 0) return null;
-    return layOutSpread(value.spread, state.scale.value, spreadFrame(size.value));
+    const noting = { remarks: remarks.value, measure: measure.value };
+    return layOutNoted(value.spread, state.scale.value, size.value, noting);
   });
+  const layout = computed(() => noted.value?.layout ?? null);
   const tracks = computed(() => layout.value && readTracks(layout.value));
   return {
     state,
     now,
     size,
     layout,
-    scene: computed(() => layout.value && sceneOf(layout.value, state)),
+    noted,
+    scene: computed(() => noted.value && sceneOf(noted.value, state)),
     span: computed(() => {
       const window = state.window.value;
       return window && layout.value && tracks.value

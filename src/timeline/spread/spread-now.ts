@@ -20,7 +20,12 @@ type Lack =
 
 /** The spread that is told now, or why there is none. */
 export type SpreadNow =
-  | { readonly is: "spread"; readonly spread: Spread; readonly isAsked: boolean }
+  | {
+      readonly is: "spread";
+      readonly spread: Spread;
+      /** Whether nobody asked for it, and it is the largest of several. */
+      readonly isLargest: boolean;
+    }
   | { readonly is: "none"; readonly lack: Lack; readonly story: CoverageStory | null };
 
 const known = new WeakMap<State, ReadonlySignal<SpreadNow>>();
@@ -40,6 +45,7 @@ function createSpreadNow(state: State): ReadonlySignal<SpreadNow> {
   const shows = createShows(state);
   const story = computed(() => chosenStory(state).story);
   const isAsked = computed(() => chosenStory(state).isAsked);
+  const isLargest = computed(() => !isAsked.value && chosenStory(state).isAmongOthers);
   const spread = computed(
     () => story.value && readSpread(story.value, state.coverage, shows.value),
   );
@@ -49,7 +55,7 @@ function createSpreadNow(state: State): ReadonlySignal<SpreadNow> {
     if (now === null || lack !== null) {
       return { is: "none", lack: lack ?? "story", story: story.value };
     }
-    return { is: "spread", spread: now, isAsked: isAsked.value };
+    return { is: "spread", spread: now, isLargest: isLargest.value };
   });
 }
 

@@ -1,10 +1,14 @@
 import type { Article } from "../../graph/coverage.ts";
+import type { Measure } from "../../network/picture/pen.ts";
+import { createRemarks } from "../../state/notes/remarks.ts";
 import type { Palette } from "../../state/palette.ts";
 import type { Focus, State } from "../../state/state.ts";
 import type { View } from "../../state/view/view.ts";
 import { readTracks, type Span, spanIn } from "./in-window.ts";
-import { type SpreadSize, spreadFrame } from "./spread-frame.ts";
-import { layOutSpread, type SpreadLayout, type SpreadMark } from "./spread-layout.ts";
+import { layOutNoted, noteBoxes, type NotedLayout } from "./lay-out-noted.ts";
+import type { Box } from "../boxes.ts";
+import type { SpreadSize } from "./spread-frame.ts";
+import type { SpreadLayout, SpreadMark } from "./spread-layout.ts";
 import { spreadNow } from "./spread-now.ts";
 import { halfwayWords, shortWords, undatedWords } from "./spread-words.ts";
 
@@ -17,8 +21,7 @@ interface Named {
 }
 
 /** All that the picture of a spread depends on, but for the window. */
-export interface SpreadScene {
-  readonly layout: SpreadLayout;
+export interface SpreadScene extends NotedLayout {
   readonly palette: Palette;
   /** Of the curves. */
   readonly colour: string;
@@ -26,6 +29,8 @@ export interface SpreadScene {
   readonly focus: Focus | null;
   readonly selection: string | null;
   readonly named: readonly Named[];
+  /** Where the labels of notes are. */
+  readonly taken: readonly Box[];
   readonly scale: View["scale"];
   /** `2 more without a time`; empty when all have one. */
   readonly undated: string;
@@ -49,26 +54,34 @@ export interface SpreadPicture extends SpreadScene {
  *
  * @returns null when there is no spread to be drawn.
  */
-export function spreadPicture(state: State, size: SpreadSize): SpreadPicture | null {
+export function spreadPicture(
+  state: State,
+  size: SpreadSize,
+  measure: Measure,
+): SpreadPicture | null {
   const now = spreadNow(state).value;
   if (now.is === "none") return null;
-  const layout = layOutSpread(now.spread, state.scale.value, spreadFrame(size));
+  const remarks = createRemarks(state).value;
+  const noted = layOutNoted(now.spread, state.scale.value, size, { remarks, measure });
+  const { layout } = noted;
   const window = state.window.value;
   const inWindow = window && {
     span: spanIn(layout, readTracks(layout), window),
     has: (key: string) => state.presence.value.now.has(key),
   };
-  return { ...sceneOf(layout, state), window: inWindow };
+  return { ...sceneOf(noted, state), window: inWindow };
 }
 
 /** The same without the window, of a chart that is laid out. */
-export function sceneOf(layout: SpreadLayout, state: State): SpreadScene {
+export function sceneOf(noted: NotedLayout, state: State): SpreadScene {
+  const { layout } = noted;
   const { spread } = layout;
   const palette = state.palette.value;
   const colour = state.colours.value.story(spread.story.key);
   const selection = state.selection.value;
   return {
-    layout,
+    ...noted,
+    taken: noteBoxes(noted),
     palette,
     // Plain is too faint for a line that is all there is.
     colour: colour === palette.plain ? palette["ink-2"] : colour,

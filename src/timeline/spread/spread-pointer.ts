@@ -1,5 +1,7 @@
+import { effect, untracked } from "@preact/signals";
 import { pointer, type Selection } from "d3";
 import type { Report } from "../../state/spread/report.ts";
+import { hasCome } from "../play/has-come.ts";
 import { hitReport } from "./hit-report.ts";
 import type { SpreadModel } from "./spread-model.ts";
 
@@ -29,7 +31,13 @@ export function mountPointer(marks: Div, model: SpreadModel): () => void {
       model.cursor.value = null;
       state.select(report.article.key, { reveal: true });
     });
+  const stop = effect(() => {
+    const isThere = hasCome(state);
+    const report = pointed.peek();
+    if (report && !isThere(report.article)) untracked(() => point(null));
+  });
   return () => {
+    stop();
     marks.on("pointermove.spread pointerleave.spread click.spread", null);
     const key = pointed.peek()?.article.key;
     if (key !== undefined && state.hover.peek() === key) state.hover.value = null;
@@ -39,11 +47,13 @@ export function mountPointer(marks: Div, model: SpreadModel): () => void {
 function reportAt(
   event: PointerEvent,
   marks: HTMLDivElement | null,
-  { layout }: SpreadModel,
+  { layout, state }: SpreadModel,
 ): Report | null {
   const now = layout.peek();
   if (now === null) return null;
   const [x, y] = pointer(event, marks);
   const reach = event.pointerType === "touch" ? FINGER_REACH : MOUSE_REACH;
-  return hitReport(now, x, y, reach * now.frame.radius);
+  const isThere = untracked(() => hasCome(state));
+  const there = now.marks.filter(({ report }) => isThere(report.article));
+  return hitReport({ marks: there }, x, y, reach * now.frame.radius);
 }

@@ -12,7 +12,7 @@ export function mountTooltip(layer: Div, model: SpreadModel): () => void {
   const { state } = model;
   const card = layer
     .append("div")
-    .attr("class", "marks-tooltip spread-tooltip")
+    .attr("class", "chart-card chart-card-words spread-tooltip")
     .attr("aria-hidden", "true");
   const title = card.append("strong");
   const lines = card.append("span");

@@ -3,9 +3,11 @@ import { select } from "d3";
 import { h, render } from "preact";
 import type { State } from "../../state/state.ts";
 import { observeBox } from "../marks/observe-box.ts";
+import { createNoteLayers, type NoteLayers } from "../notes/note-layers.ts";
+import { createTextMeasure } from "../notes/text-measure.ts";
 import { mountCanvases } from "./spread-canvases.ts";
 import { mountKeyboard } from "./spread-keyboard.ts";
-import { createSpreadModel } from "./spread-model.ts";
+import { createSpreadModel, type SpreadModel } from "./spread-model.ts";
 import { mountPointer } from "./spread-pointer.ts";
 import { mountTooltip } from "./spread-tooltip.ts";
 import { NoSpread } from "./NoSpread.tsx";
@@ -22,12 +24,13 @@ const HOW_TO =
  * offers some.
  */
 export function mountSpread(root: HTMLDivElement, state: State): () => void {
-  const model = createSpreadModel(state);
+  const { measure, stop } = createTextMeasure();
+  const model = createSpreadModel(state, measure);
   const spread = select(root);
   const summary = spread.append("p").attr("id", "spread-summary").attr("class", "visually-hidden");
   const marks = spread
     .append("div")
-    .attr("class", "spread-marks")
+    .attr("class", "spread-marks chart-marks")
     .attr("role", "listbox")
     .attr("tabindex", 0)
     .attr("aria-label", "Outlets by the time since the first report")
@@ -36,7 +39,9 @@ export function mountSpread(root: HTMLDivElement, state: State): () => void {
   none.className = "spread-none";
   root.append(none);
   render(h(NoSpread, { state }), none);
+  const notes = createNoteLayers(root, state);
   const stops = [
+    stop,
     mountCanvases(marks, model),
     mountPointer(marks, model),
     mountKeyboard(marks, model),
@@ -47,6 +52,7 @@ export function mountSpread(root: HTMLDivElement, state: State): () => void {
       none.hidden = !isNone;
       summary.text(isNone ? "" : `${spreadWords(state)}. ${HOW_TO}`);
     }),
+    effect(() => drawNotes(notes, model)),
     effect(() => {
       const em = model.layout.value?.frame.em;
       if (em !== undefined) marks.style("font-size", `${em}px`);
@@ -61,4 +67,16 @@ export function mountSpread(root: HTMLDivElement, state: State): () => void {
     render(null, none);
     root.replaceChildren();
   };
+}
+
+/** The notes stand above the curve and lead down to its ground. */
+function drawNotes(layers: NoteLayers, { noted }: SpreadModel): void {
+  if (noted.value === null) {
+    layers.clear();
+    return;
+  }
+  const { layout, notes } = noted.value;
+  const { left, right, notesTop, top, bottom, em, fontFamily } = layout.frame;
+  layers.place({ left, top: notesTop, width: right - left, height: bottom - notesTop });
+  layers.draw(notes, { em, fontFamily, marksTop: top - notesTop, leads: true });
 }

@@ -22,8 +22,8 @@ const LEAST_FOR_HALF = 3;
 export function spreadWords(state: State): string {
   const now = spreadNow(state).value;
   if (now.is === "none") return "How a story spread from outlet to outlet";
-  const { spread, isAsked } = now;
-  const which = isAsked ? "" : ", the largest story in view,";
+  const { spread, isLargest } = now;
+  const which = isLargest ? ", the largest story in view," : "";
   return `How “${cutText(spread.story.label, MOST_LABEL)}”${which} spread: ${courseWords(spread, state)}`;
 }
 

@@ -1,10 +1,12 @@
 import { group } from "d3";
+import type { Measure } from "../../network/picture/pen.ts";
+import type { Box } from "../boxes.ts";
 import type { Track } from "../lanes/lanes.ts";
 import { mostIn } from "../marks/columns.ts";
 import { drawBand } from "../marks/draw-band.ts";
 import { drawColumns } from "../marks/draw-columns.ts";
 import { drawDot, drawSelected } from "../marks/draw-dots.ts";
-import { drawName } from "../marks/draw-firsts.ts";
+import { drawName, nameBox } from "../marks/draw-firsts.ts";
 import type { Dot } from "../marks/mark.ts";
 import { DIMMED, isLit, type MarksPicture } from "../marks/marks-picture.ts";
 import type { PlacedSwarm } from "./place-swarm.ts";
@@ -110,28 +112,47 @@ function rank(dot: Dot, picture: SwarmPicture): number {
   return picture.firsts.has(dot.article.key) ? 2 : 1;
 }
 
-/** The names of firsts that are lit, where nothing of as much height is in their way. */
+/** Writes the names of firsts. */
 function drawNames(
   context: CanvasRenderingContext2D,
   dots: readonly Dot[],
   special: readonly Dot[],
   picture: SwarmPicture,
 ): void {
-  const { firsts, named, palette, colourOf, geometry } = picture;
-  for (const mark of special) {
-    const story = named.get(firsts.get(mark.article.key) ?? "");
-    if (!story || !isLit(mark, picture)) continue;
+  const { palette, colourOf, geometry } = picture;
+  for (const { mark, story, obstacles } of namesOf(dots, special, picture)) {
     const colour = colourOf(mark.article);
     const ink = colour === palette.plain ? palette["ink-2"] : colour;
-    const obstacles = [
-      ...dots.filter(({ y }) => Math.abs(y - mark.y) < geometry.em),
-      ...(Math.abs(mark.y) < geometry.em ? picture.placed.columns : []),
-    ];
     context.save();
     context.translate(0, mark.y);
     drawName(context, { mark, story, ink, halo: palette.paper }, obstacles, geometry);
     context.restore();
   }
+}
+
+/** The firsts that have a name and are lit, each with what is of as much height, which is in its way. */
+function namesOf(dots: readonly Dot[], special: readonly Dot[], picture: SwarmPicture) {
+  const { firsts, named, geometry } = picture;
+  return special.flatMap((mark) => {
+    const story = named.get(firsts.get(mark.article.key) ?? "");
+    if (!story || !isLit(mark, picture)) return [];
+    const obstacles = [
+      ...dots.filter(({ y }) => Math.abs(y - mark.y) < geometry.em),
+      ...(Math.abs(mark.y) < geometry.em ? picture.placed.columns : []),
+    ];
+    return [{ mark, story, obstacles }];
+  });
+}
+
+/** Where names of firsts stand, from the upper left of the band. Cost: that of writing them. */
+export function namesInSwarm(picture: SwarmPicture, measure: Measure): readonly Box[] {
+  const { placed, above, geometry } = picture;
+  const { dots, radius } = above ?? placed;
+  const special = dots.filter((dot) => isSpecial(dot, picture, radius >= LEAST_DETAILED));
+  return namesOf(dots, special, picture).flatMap(({ mark, story, obstacles }) => {
+    const y = placed.middle + mark.y;
+    return nameBox({ mark, story }, obstacles, geometry, { y, measure }) ?? [];
+  });
 }
 
 /** All of one colour in one go. */

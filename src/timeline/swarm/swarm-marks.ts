@@ -1,9 +1,11 @@
+import { untracked } from "@preact/signals";
 import type { DatedArticle } from "../../graph/coverage.ts";
-import { type Column, columnAt, mostIn, nearestIn } from "../marks/columns.ts";
+import { articlesOf, type Column, columnAt, mostIn, nearestIn } from "../marks/columns.ts";
 import { hitMarks } from "../marks/hit.ts";
 import { type Mark, middleOf } from "../marks/mark.ts";
 import type { MarksModel } from "../marks/marks-model.ts";
 import { columnHeight } from "./draw-swarm.ts";
+import { hasCome } from "../play/has-come.ts";
 import type { SwarmModel } from "./swarm-model.ts";
 
 /** The swarm as pointer, keyboard and tooltip know it. */
@@ -48,7 +50,7 @@ function columnOf(article: DatedArticle, { placed, all, position }: SwarmModel):
 function crowdOf(article: DatedArticle, model: SwarmModel): number {
   if (model.above.value?.dots.some((dot) => dot.article === article) === true) return 0;
   const column = columnOf(article, model);
-  return column ? column.end - column.start : 0;
+  return column ? articlesOf(column, model.all.value.exact, hasCome(model.state)).length : 0;
 }
 
 /** What stands out of a crowd comes before it. */
@@ -57,12 +59,14 @@ function articleAt(model: SwarmModel, x: number, y: number, reach: number): Date
   const above = model.above.peek();
   const shown = above?.columns.length === 0 ? above : { dots, radius };
   const off = y - middle;
-  const hit = hitMarks({ dots: shown.dots, bands }, x, off, reach * shown.radius);
+  const isThere = untracked(() => hasCome(model.state));
+  const hit = hitMarks({ dots: shown.dots, bands, isThere }, x, off, reach * shown.radius);
   if (hit) return hit;
   const column = columnAt(columns, x);
   if (!column) return null;
   const height = columnHeight(column.end - column.start, mostIn(columns), room);
   const slack = reach * radius;
   if (Math.abs(off) > height / 2 + slack) return null;
-  return nearestIn(column, model.all.peek().exact, model.position.peek(), x);
+  const articles = articlesOf(column, model.all.peek().exact, isThere);
+  return nearestIn(articles, model.position.peek(), x);
 }

@@ -1,21 +1,23 @@
 import { effect } from "@preact/signals";
 import { select } from "d3";
+import type { Measure } from "../../network/picture/pen.ts";
 import { countOf } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
 import type { Window } from "../../state/view/view.ts";
+import { leadsTime } from "../axis/axis-room.ts";
 import { mountAxis } from "../axis/axis-view.ts";
-import { AXIS_HEIGHT } from "../lanes/lanes-geometry.ts";
 import { clearCanvas } from "../marks/canvas.ts";
 import { mountKeyboard } from "../marks/keyboard.ts";
 import { type Box, observeBox } from "../marks/observe-box.ts";
-import { mountPointer } from "../marks/pointer.ts";
+import { articleUnder, mountPointer } from "../marks/pointer.ts";
 import { mountSummary } from "../marks/summary.ts";
 import { mountTooltip } from "../marks/tooltip.ts";
 import { mountNavigation } from "../navigation/navigation.ts";
 import { mountNotes } from "../notes/notes-view.ts";
+import type { Taken } from "../notes/placed-note.ts";
 import { mountPlayHead } from "../play/play-head.ts";
 import { datedInView } from "../words.ts";
-import { drawSwarm, type SwarmPicture } from "./draw-swarm.ts";
+import { drawSwarm, namesInSwarm, type SwarmPicture } from "./draw-swarm.ts";
 import { swarmGeometry } from "./swarm-geometry.ts";
 import { marksOfSwarm } from "./swarm-marks.ts";
 import { createSwarmModel, type SwarmModel } from "./swarm-model.ts";
@@ -33,18 +35,19 @@ const HOW_TO =
 export function mountSwarm(root: HTMLDivElement, state: State, all: Window): () => void {
   const model = createSwarmModel(state, all);
   const swarm = select(root);
-  const axis = swarm.append("svg").attr("class", "swarm-axis").attr("aria-hidden", "true");
+  const axis = swarm.append("svg").attr("class", "time-axis").attr("aria-hidden", "true");
   const name = swarm.append("p").attr("class", "swarm-name");
   const marks = swarm
     .append("div")
-    .attr("class", "swarm-marks")
+    .attr("class", "swarm-marks chart-marks below-axis")
     .attr("role", "listbox")
     .attr("tabindex", 0)
     .attr("aria-label", "All articles, over time");
   const canvas = marks.append("canvas").attr("aria-hidden", "true");
   const asMarks = marksOfSwarm(model);
+  const leads = leadsTime(state, "swarm");
   const stops = [
-    mountAxis(axis, model),
+    mountAxis(axis, { ...model, leads }),
     effect(() => {
       name.text(countOf(datedInView(state), "article"));
     }),
@@ -56,13 +59,13 @@ export function mountSwarm(root: HTMLDivElement, state: State, all: Window): () 
     mountNavigation(marks.node(), {
       ...model,
       all,
-      isOnMark: () => model.pointed.peek() !== null,
+      isOnMark: (press) => articleUnder(press, marks, asMarks) !== null,
     }),
     mountPlayHead(marks, model),
-    mountNotes(root, { ...model, markOf: asMarks.markOf, top: AXIS_HEIGHT }),
+    mountNotes(root, { ...model, markOf: asMarks.markOf, taken: takenIn(model), leads }),
     // Last: with the sizes everything is drawn for the first time.
     observeBox(root, marks, (box) => {
-      model.geometry.value = swarmGeometry(box);
+      model.geometry.value = swarmGeometry({ ...box, leads: leads.peek() });
     }),
   ];
   return () => {
@@ -85,6 +88,18 @@ function pictureOf(model: SwarmModel): SwarmPicture {
     placed: model.placed.value,
     above: model.above.value,
     geometry: model.geometry.value,
+  };
+}
+
+/** What notes keep clear of: the names of firsts, and dots. */
+export function takenIn(model: SwarmModel): (measure: Measure) => Taken {
+  return (measure) => {
+    const { dots } = model.above.value ?? model.placed.value;
+    const { middle } = model.placed.value;
+    return {
+      names: namesInSwarm(pictureOf(model), measure),
+      dots: dots.map(({ x, y }) => ({ x, y: middle + y })),
+    };
   };
 }
 

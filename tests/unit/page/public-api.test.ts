@@ -36,7 +36,7 @@ const view: View = {
   snap: true,
   wide: true,
   notes: [{ time: 0, until: 1, text: "Hearing", article: "a1" }],
-  play: { speed: 60_000, reach: 60_000, squeeze: false, pauses: true },
+  play: { speed: 60_000, reach: 60_000, squeeze: false, pauses: "selected" },
   head: 5,
   zone: "Asia/Tokyo",
   theme: "dark",

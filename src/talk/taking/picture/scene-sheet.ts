@@ -1,5 +1,5 @@
 import { type Drawing, group, type Item } from "../../../network/picture/drawing.ts";
-import { paragraph } from "../../../panels/export/legend-items.ts";
+import { paragraph } from "../../../network/picture/paragraph.ts";
 import type { Scene } from "../../talk.ts";
 import type { Room, Type } from "./type.ts";
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { canRun } from "../../../../src/panels/actions/action.ts";
 import { REACHES, SPEEDS } from "../../../../src/state/play/speeds.ts";
+import { PAUSES } from "../../../../src/state/view/timeline-parts.ts";
 import { type Desk, deskOf } from "./actions-fixture.ts";
 
 let desk: Desk;
@@ -31,15 +32,14 @@ it("play, pause, step and stop", () => {
 it("set how it is played, one choice of a kind at a time", () => {
   const speeds = ["fit", ...SPEEDS].map((speed) => `play-speed-${speed}`);
   const reaches = REACHES.map((reach) => `play-reach-${reach ?? "all"}`);
-  for (const ids of [speeds, reaches]) {
+  const pauses = PAUSES.map((each) => `play-pauses-${each}`);
+  for (const ids of [speeds, reaches, pauses]) {
     for (const id of ids) {
       desk.run(id);
       expect(ids.filter(isOn)).toEqual([id]);
     }
   }
-  for (const name of ["squeeze", "pauses"]) {
-    const before = isOn(`play-${name}`);
-    desk.run(`play-${name}`);
-    expect(isOn(`play-${name}`)).toBe(before === false);
-  }
+  const before = isOn("play-squeeze");
+  desk.run("play-squeeze");
+  expect(isOn("play-squeeze")).toBe(before === false);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { dayBars } from "../../../../src/panels/details/day-bars.ts";
+import { dayBars as barsOf } from "../../../../src/panels/details/day-bars.ts";
+
+function dayBars(days: readonly (readonly [day: string, articles: number])[], zone = "UTC") {
+  return barsOf(
+    days.map(([day, articles]) => [Date.parse(day), articles]),
+    zone,
+  );
+}
 
 describe("dayBars", () => {
   it("has a place for each day, the empty ones too", () => {
@@ -14,9 +21,17 @@ describe("dayBars", () => {
         { place: 2, articles: 12, when: "Fri 12 June 2020" },
       ],
       most: 12,
-      title: "Articles per day (UTC)",
+      title: "Articles per day, UTC",
       peak: "most on Fri 12 June 2020: 12",
     });
+  });
+
+  it("names the zone whose days they are", () => {
+    const days = [
+      ["2020-06-10", 3],
+      ["2020-06-11", 1],
+    ] as const;
+    expect(dayBars(days, "America/New_York")?.title).toBe("Articles per day, New York time");
   });
 
   it("says nothing of one day or none", () => {
@@ -36,11 +51,11 @@ describe("dayBars", () => {
     expect(weeks?.bars).toHaveLength(15);
     expect(weeks).toMatchObject({
       most: 3,
-      title: "Articles per 7 days (UTC)",
+      title: "Articles per 7 days, UTC",
       peak: "most in the 7 days from Wed 1 January 2020: 3",
     });
-    expect(until("2024-01-01")?.title).toBe("Articles per 30 days (UTC)");
-    expect(until("2060-01-01")?.title).toBe("Articles per 365 days (UTC)");
+    expect(until("2024-01-01")?.title).toBe("Articles per 30 days, UTC");
+    expect(until("2060-01-01")?.title).toBe("Articles per 365 days, UTC");
     expect(until("9999-12-31")?.bars.length).toBeLessThanOrEqual(100);
   });
 });

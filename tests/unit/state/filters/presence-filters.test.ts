@@ -46,6 +46,7 @@ describe("presence with filters", () => {
             all.filter((key) => expected.has(key)),
           );
           expect(known).toEqual(expected);
+          expect(presence.countIn(presence.rowsOf([...all, "no such key"]))).toBe(expected.size);
           for (const group of groups) {
             const count = groups.filter((other) => other === group).length;
             expect(presence.articlesOf(group)).toBe(count);
@@ -81,6 +82,9 @@ describe("presence with filters", () => {
             if (left > 0) expected.set(value, left);
           }
           expect(presence.leftBy(facet)).toEqual(expected);
+          for (const value of [...values, "no such value"]) {
+            expect(presence.leftOf(facet, value)).toBe(expected.get(value) ?? 0);
+          }
         }
       }),
     );

@@ -139,7 +139,7 @@ const SAID: Record<keyof View, [Partial<View>, Partial<View>, string][]> = {
     [{}, { notes: [note, note] }, "remove 2 notes"],
     [{ notes: [{ ...note, text: "Vote" }] }, { notes: [note] }, "change a note"],
   ],
-  play: [[{ play: { ...DEFAULT_VIEW.play, pauses: true } }, {}, "how it plays"]],
+  play: [[{ play: { ...DEFAULT_VIEW.play, pauses: "largest" } }, {}, "how it plays"]],
   head: [
     [{ head: Date.UTC(2020, 5, 10, 14) }, {}, "play-head at Wed 10 June 2020, 14:00 UTC"],
     [{}, { head: 5 }, "end playing"],

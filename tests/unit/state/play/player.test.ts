@@ -215,7 +215,7 @@ describe("a hand", () => {
 
 describe("firsts of stories", () => {
   beforeEach(() => {
-    state.play.value = { ...state.play.value, pauses: true };
+    state.play.value = { ...state.play.value, pauses: "largest" };
   });
 
   it("pause it at their very instant, and it goes on", () => {
@@ -243,11 +243,21 @@ describe("firsts of stories", () => {
     expect([player.playing.value, headAt()]).toEqual([true, 54]);
   });
 
+  it("pause it where they are of what is selected, and nowhere else", () => {
+    state.play.value = { ...state.play.value, pauses: "selected" };
+    state.select("s2");
+    player.play();
+    clock.pass(49_000);
+    expect([player.playing.value, headAt()]).toEqual([true, 49]);
+    clock.pass(2000);
+    expect([player.playing.value, headAt()]).toEqual([false, 50]);
+  });
+
   it("that were passed before one asked for it bring nothing back", () => {
-    state.play.value = { ...state.play.value, pauses: false };
+    state.play.value = { ...state.play.value, pauses: "none" };
     player.play();
     clock.pass(2000);
-    state.play.value = { ...state.play.value, pauses: true };
+    state.play.value = { ...state.play.value, pauses: "largest" };
     clock.pass(1000);
     expect([player.playing.value, headAt()]).toEqual([true, 3]);
   });
@@ -345,4 +355,38 @@ it("has nothing to play where nothing is dated", async () => {
   undated.player.play();
   undated.player.step(1);
   expect([undated.player.playing.value, undated.player.head.value]).toEqual([false, null]);
+});
+
+describe("what is played of steps that one keeps to", () => {
+  /** Of the provider of the first article, it and the third. */
+  const around = { of: ["a0"], steps: 2 as const, keep: true };
+
+  it("is what is in view of them: the rest is squeezed, passed over and no stop", () => {
+    state.play.value = { ...state.play.value, squeeze: true, pauses: "largest" };
+    expect(player.map.value?.breaks).toEqual([{ from: start + 3 * hour, to: start + 50 * hour }]);
+    expect(player.pauses.value.at.map(({ key }) => key)).toEqual(
+      player.firsts.value.map(({ key }) => key),
+    );
+    expect(player.pauses.value.at).not.toEqual([]);
+    state.show({ around });
+    expect(inView()).toEqual(["a0", "a2"]);
+    expect(player.articles.value.map(({ key }) => key)).toEqual(["a0", "a2"]);
+    expect(player.map.value?.breaks).toEqual([{ from: start + 3 * hour, to: start + 60 * hour }]);
+    expect(player.firsts.value).toEqual([]);
+    expect(player.pauses.value.at).toEqual([]);
+    player.step(-1);
+    expect(headAt()).toBe(3);
+    state.show({ around: { ...around, keep: false } });
+    expect(player.articles.value).toHaveLength(5);
+  });
+
+  it("is walked in the window that is chosen, and doesn't change as the head moves", () => {
+    state.setWindow({ from: start, to: start + 2 * hour });
+    state.show({ around });
+    const { value: map } = player.map;
+    expect(player.articles.value.map(({ key }) => key)).toEqual(["a0"]);
+    player.play();
+    clock.pass(1000);
+    expect(player.map.value).toBe(map);
+  });
 });

@@ -67,7 +67,7 @@ export function stage() {
     ],
   );
   const state = createState(coverage, palette);
-  state.play.value = { speed: hour, reach: null, squeeze: false, pauses: false };
+  state.play.value = { speed: hour, reach: null, squeeze: false, pauses: "none" };
   const clock = new HandClock();
   const stop = runPlayer(state, clock);
   const headAt = () => {

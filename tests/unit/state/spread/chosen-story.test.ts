@@ -61,7 +61,7 @@ describe("chosenStory", () => {
     );
     expect(chosenIn(state)).toBe("t");
     state.select("alone");
-    expect(chosenStory(state)).toEqual({ story: null, isAsked: true });
+    expect(chosenStory(state)).toMatchObject({ story: null, isAsked: true });
   });
 });
 

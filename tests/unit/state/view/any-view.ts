@@ -20,6 +20,7 @@ import {
   CHARTS,
   LANE_ORDERS,
   LANES_BY,
+  PAUSES,
   SCALES,
   STACKINGS,
 } from "../../../../src/state/view/timeline-parts.ts";
@@ -122,7 +123,7 @@ export const anyView: fc.Arbitrary<View> = fc
       speed: fc.option(stretch),
       reach: fc.option(stretch),
       squeeze: fc.boolean(),
-      pauses: fc.boolean(),
+      pauses: fc.constantFrom(...PAUSES),
     }),
     head: fc.option(time),
     zone: fc.constantFrom("UTC", "America/New_York", "Asia/Kolkata", "America/Argentina/Ushuaia"),

@@ -29,6 +29,14 @@ describe("the view in the hash", () => {
     expect(decodeView("zone=UTC", "Asia/Tokyo")).toEqual({ view: at("UTC") });
   });
 
+  it("reads what links had when a play-head paused at all firsts", () => {
+    const read = (rest: string) => decodeView(`#play=auto,all,squeeze${rest}`);
+    const having = (pauses: string) => ({ view: { play: { squeeze: true, pauses } } });
+    expect(read("")).toMatchObject(having("none"));
+    expect(read(",pauses")).toMatchObject(having("largest"));
+    expect(read(",pauses-selected")).toMatchObject(having("selected"));
+  });
+
   it("is legible", () => {
     const view: View = {
       ...DEFAULT_VIEW,

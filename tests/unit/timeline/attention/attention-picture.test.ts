@@ -5,6 +5,7 @@ import { createState } from "../../../../src/state/state.ts";
 import type { View } from "../../../../src/state/view/view.ts";
 import { attentionPicture } from "../../../../src/timeline/attention/attention-picture.ts";
 import { drawAttention } from "../../../../src/timeline/attention/draw-attention.ts";
+import { fillBox } from "../../../../src/timeline/attention/fill-box.ts";
 import { allTime } from "../../../../src/timeline/extent.ts";
 import { storyOf } from "../../attributes.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
@@ -70,6 +71,31 @@ describe("drawAttention", () => {
       .map(({ dash }) => dash.join(" "))
       .filter(Boolean);
     expect(new Set(dashes).size).toBe(2);
+  });
+
+  it("tells neighbours without a colour apart by tone, each at 3:1 or more against the paper", () => {
+    const look = { palette, em: 10 };
+    const grounds = [0, 1, 2, 3, 4, 5].map((hatch) => {
+      const pen = new Pen((text) => 5 * text.length);
+      const layer = { key: "k", label: "A name", colour: null, hatch };
+      fillBox(pen.context, { x: 0, y: 0, width: 40, height: 40 }, layer, look, 1);
+      return pen.items.flatMap((item) => (item.is === "shape" ? [item] : []));
+    });
+    const opacities = grounds.map(([ground]) => ground?.fill?.opacity ?? 0);
+    expect(opacities.map((opacity) => opacity > 0.5)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    // A light one has an outline, and lines, of an ink that a dark one is filled with.
+    for (const light of [1, 3, 5]) {
+      const inks = grounds[light]!.flatMap(({ stroke }) => (stroke ? [stroke.colour] : []));
+      expect(inks).toEqual([palette["ink-3"], palette["ink-3"]]);
+    }
+    expect(new Set(grounds.map((shapes) => JSON.stringify(shapes))).size).toBe(6);
   });
 
   it("draws nothing where nothing is in view", () => {

@@ -5,6 +5,7 @@ import {
   columnsOf,
   isCrowded,
   mostIn,
+  articlesOf,
   nearestIn,
 } from "../../../../src/timeline/marks/columns.ts";
 import { exactRun, readTrack } from "../../../../src/timeline/lanes/lanes.ts";
@@ -78,6 +79,12 @@ describe("columns", () => {
     expect(columnAt(columns, 25)).toBeNull();
     expect(columnAt(columns, -20)).toBeNull();
     expect(columnAt(columns, first!.x + 0.1)).toBe(first);
-    expect(nearestIn(first!, articles, position, 0.9)?.key).toBe("a1");
+    expect(
+      nearestIn(
+        articlesOf(first!, articles, () => true),
+        position,
+        0.9,
+      )?.key,
+    ).toBe("a1");
   });
 });

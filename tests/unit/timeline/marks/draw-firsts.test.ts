@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { drawName } from "../../../../src/timeline/marks/draw-firsts.ts";
+import { drawName, nameBox } from "../../../../src/timeline/marks/draw-firsts.ts";
 import type { Dot } from "../../../../src/timeline/marks/mark.ts";
 import { storyOf } from "../../attributes.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
@@ -53,4 +53,30 @@ it("shortens the name to the room that there is, and writes none in no room", ()
 it("calls a first joint where its story has several", () => {
   const joint = { ...story!, label: "The ban", firsts: ["a", "b"] };
   expect(written(100, [], joint)).toEqual([["joint first: The ban", 110.5, "left"]]);
+});
+
+it("takes up just the room in which it is written", () => {
+  const measure = (text: string) => 5 * text.length;
+  const box = (x: number, others: readonly number[]) => {
+    const mark = dot(x);
+    return nameBox({ mark, story: story! }, [mark, ...others.map(dot)], geometry, {
+      y: 40,
+      measure,
+    });
+  };
+  for (const [x, others] of [
+    [100, []],
+    [400, [420]],
+    [100, [300]],
+  ] as const) {
+    const [[text, at, align] = ["", 0, ""]] = written(x, others);
+    const width = 5 * text.length;
+    expect(box(x, others)).toEqual({
+      x: align === "left" ? at : at - width,
+      y: 34.5,
+      width,
+      height: 11,
+    });
+  }
+  expect(box(100, [60, 140])).toBeNull();
 });

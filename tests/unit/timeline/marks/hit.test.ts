@@ -11,6 +11,7 @@ const BY_PROVIDER = { by: "provider", order: "first" } as const;
 const start = Date.UTC(2020, 5, 1);
 const all = { from: start, to: start + 25 * 86_400_000 };
 const position = (time: number) => (time - start) / 5e5;
+const isThere = () => true;
 const metrics = { rowHeight: 17, radius: 4.5 };
 
 describe("hitMarks", () => {
@@ -29,7 +30,7 @@ describe("hitMarks", () => {
             });
             const distances = placed.dots.map((dot) => Math.hypot(dot.x - x, dot.y - y));
             const least = Math.min(Infinity, ...distances);
-            const hit = hitMarks(placed, x, y, 7);
+            const hit = hitMarks({ ...placed, isThere }, x, y, 7);
             if (least > 7) expect(hit).toBeNull();
             else expect(distances[placed.dots.findIndex((dot) => dot.article === hit)]).toBe(least);
           }
@@ -50,9 +51,9 @@ describe("hitMarks", () => {
     if (!lane) throw new Error("no lane");
     const placed = placeLane(lane, 0, { window: all, position, metrics });
     const noon = position(Date.UTC(2020, 5, 2, 12));
-    expect(hitMarks(placed, noon + 2, 1, 7)?.key).toBe("dot");
-    expect(hitMarks(placed, noon + 40, -2, 7)?.key).toBe("day1");
-    expect(hitMarks(placed, noon + 40, 2, 7)?.key).toBe("day2");
-    expect(hitMarks(placed, noon + 400, 2, 7)).toBeNull();
+    expect(hitMarks({ ...placed, isThere }, noon + 2, 1, 7)?.key).toBe("dot");
+    expect(hitMarks({ ...placed, isThere }, noon + 40, -2, 7)?.key).toBe("day1");
+    expect(hitMarks({ ...placed, isThere }, noon + 40, 2, 7)?.key).toBe("day2");
+    expect(hitMarks({ ...placed, isThere }, noon + 400, 2, 7)).toBeNull();
   });
 });

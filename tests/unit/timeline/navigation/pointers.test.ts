@@ -155,15 +155,27 @@ describe("two fingers on a chart", () => {
 });
 
 describe("a chart", () => {
-  it("shows everything by a double click on empty ground", () => {
-    desk.state.setWindow(noon);
-    onMark = true;
-    fire("dblclick", 500);
-    expect(desk.state.window.value).toEqual(noon);
-    onMark = false;
-    fire("dblclick", 500);
-    expect(desk.state.window.value).toBeNull();
-  });
+  it.each(["mouse", "touch"])(
+    "shows everything by a double click on empty ground, by %s",
+    (pointerType) => {
+      const press = () => {
+        fire("pointerdown", 500, { pointerType });
+        fire("pointerup", 500, { pointerType });
+      };
+      desk.state.setWindow(noon);
+      onMark = true;
+      press();
+      // The mark that was chosen may have gone from under the pointer.
+      onMark = false;
+      press();
+      fire("dblclick", 500);
+      expect(desk.state.window.value).toEqual(noon);
+      press();
+      press();
+      fire("dblclick", 500);
+      expect(desk.state.window.value).toBeNull();
+    },
+  );
 
   it("zooms by the wheel about the pointer, and pans sideways", () => {
     desk.state.setWindow(noon);

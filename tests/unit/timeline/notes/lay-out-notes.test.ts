@@ -2,12 +2,13 @@ import { scaleLinear } from "d3";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { remarksOf } from "../../../../src/state/notes/remarks.ts";
+import { overlap } from "../../../../src/timeline/boxes.ts";
 import { layOutNotes, levelsFor } from "../../../../src/timeline/notes/lay-out-notes.ts";
 import {
   LABEL_HEIGHT,
   type NoteRoom,
-  overlap,
   type PlacedNote,
+  type Taken,
 } from "../../../../src/timeline/notes/placed-note.ts";
 import { noteAt, notedCoverage } from "../../state/notes/notes-fixture.ts";
 
@@ -98,6 +99,32 @@ describe("layOutNotes", () => {
     expect(at(5, 2).map(({ anchor }) => anchor === null)).toEqual([false, true]);
   });
 
+  it("keeps a label beside a mark clear of names, and of marks as far as it can", () => {
+    const place = (taken: Partial<Taken>) => {
+      const at = { x: 500, y: 50 };
+      const free = { names: [], dots: [], ...taken };
+      const room = roomOf({ anchorOf: () => at, taken: () => free });
+      const [placed] = laid([{ ...note(50, "Scoop"), article: "exact" }], room);
+      const { label, anchor } = placed!;
+      return anchor === null
+        ? null
+        : [Math.sign(label!.x - at.x), Math.sign(label!.y + 7.25 - at.y)];
+    };
+    const name = (x: number, y: number, width = 100) => ({ x, y, width, height: 11 });
+    expect(place({})).toEqual([1, -1]);
+    expect(place({ names: [name(505, 31)] })).toEqual([1, 1]);
+    expect(place({ names: [name(505, 31), name(505, 57)] })).toEqual([-1, -1]);
+    expect(place({ names: [name(505, 31)], dots: [{ x: 520, y: 63 }] })).toEqual([-1, -1]);
+    // Where each place has a mark, a mark is covered; but never a name.
+    const dots = [20, 33, 47, 60, 74].flatMap((y) => [480, 520].map((x) => ({ x, y: y + 3 })));
+    expect(place({ dots: [...dots, { x: 480, y: 37 }] })).not.toBeNull();
+    expect(place({ names: [name(0, 0, 1000), name(0, 11, 1000), name(0, 22, 1000)] })).toEqual([
+      1, 1,
+    ]);
+    const everywhere = Array.from({ length: 10 }, (_, row) => name(0, row * 11, 1000));
+    expect(place({ names: everywhere })).toBeNull();
+  });
+
   it("never lets two labels overlap, or leave the axis, and keeps every note at its time", () => {
     const some = fc.record({
       hour: fc.integer({ min: -20, max: 120 }),
@@ -109,9 +136,18 @@ describe("layOutNotes", () => {
       width: fc.integer({ min: 40, max: 1500 }),
       levels: fc.constantFrom(1, 2),
       y: fc.integer({ min: 0, max: 60 }),
+      names: fc.array(
+        fc.record({
+          x: fc.integer({ min: 0, max: 1000 }),
+          y: fc.integer({ min: 0, max: 80 }),
+          width: fc.integer({ min: 20, max: 300 }),
+          height: fc.constant(11),
+        }),
+        { maxLength: 5 },
+      ),
     });
     fc.assert(
-      fc.property(fc.array(some, { maxLength: 40 }), rooms, (list, { width, levels, y }) => {
+      fc.property(fc.array(some, { maxLength: 40 }), rooms, (list, { width, levels, y, names }) => {
         const notes = list.map(({ hour, hours, text, article }) => ({
           ...note(hour, text, hours),
           article,
@@ -120,6 +156,7 @@ describe("layOutNotes", () => {
         const room: NoteRoom = {
           ...base,
           anchorOf: ({ time }) => (y > 40 ? null : { x: base.position(time), y }),
+          taken: () => ({ names, dots: [] }),
         };
         const placed = laid(notes, room);
         const top = levels * LABEL_HEIGHT * EM;
@@ -130,6 +167,10 @@ describe("layOutNotes", () => {
           expect(box.x).toBeGreaterThanOrEqual(0);
           expect(box.x + box.width).toBeLessThanOrEqual(width + 1e-9);
           expect(boxes.slice(index + 1).some((other) => overlap(box, other))).toBe(false);
+        }
+        for (const { label, anchor } of placed) {
+          if (label === null || anchor === null) continue;
+          expect(names.some((name) => overlap(label, name))).toBe(false);
         }
         for (const { x, remark } of placed) {
           expect(x).toBe(Math.min(width, Math.max(0, room.position(remark.time))));

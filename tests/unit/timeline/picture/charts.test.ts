@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Drawing, Group, Item } from "../../../../src/network/picture/drawing.ts";
 import { writeSvg } from "../../../../src/network/picture/svg.ts";
+import { NO_FILTERS } from "../../../../src/state/filters/filters.ts";
 import { createState } from "../../../../src/state/state.ts";
 import { type Chart, CHARTS } from "../../../../src/state/view/timeline-parts.ts";
 import type { View } from "../../../../src/state/view/view.ts";
@@ -72,6 +73,18 @@ function textsIn({ svg }: ReturnType<typeof drawn>, name: string): (string | nul
     .flatMap((each) => elements(each, "text").map((text) => text.textContent));
 }
 
+/** How many lines of five points are drawn in the ink of such marks. */
+function zigzagsIn(items: readonly Item[]): number {
+  const ink = paletteOf("light")["ink-2"];
+  return items.filter(
+    (item) =>
+      item.is === "shape" &&
+      "d" in item.of &&
+      item.stroke?.colour === ink &&
+      /^M[^ML]+(L[^ML]+){4}$/.test(item.of.d),
+  ).length;
+}
+
 describe("the charts of a picture", () => {
   it.each(CHARTS.map((chart) => [chart]))("%s is a group of its name, and no other is", (chart) => {
     const { drawing } = drawn([chart]);
@@ -93,7 +106,11 @@ describe("the charts of a picture", () => {
     ["with a note", { notes: [noteAt("11T06:00", { text: "A note" })] }],
   ])("never overlap, %s", (_, view) => {
     const { drawing } = drawn(CHARTS, view);
-    const boxes = extents(drawing, ["words", "notes", "axis", ...CHARTS, "overview"]);
+    const [spread] = extents(drawing, ["spread"]);
+    const boxes = extents(drawing, ["words", "notes", "axis", ...CHARTS, "overview"]).filter(
+      // Those of a spread stand within it.
+      ({ name, top }) => name !== "notes" || top < spread!.top,
+    );
     // Notes and their axis begin behind the marks that come next.
     const tops = boxes.map(({ top }) => top);
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
@@ -117,6 +134,16 @@ describe("the charts of a picture", () => {
     }
   });
 
+  it("have one axis of time, whichever of them is uppermost", () => {
+    const days = (charts: readonly Chart[]) =>
+      textsIn(drawn(charts), "axis").filter((text) => text?.startsWith("Thu 11"));
+    expect(days(CHARTS)).toHaveLength(1);
+    expect(days(["attention", "spread"])).toHaveLength(1);
+    // Of a chart that has no room on the screen nothing is drawn, nor its axis.
+    const { lanes: _, ...frame } = FRAME;
+    expect(textsIn(drawn(CHARTS, {}, frame), "axis")).toContain("Thu 11 June");
+  });
+
   it("say above them what they show, all of it", () => {
     expect(textsIn(drawn(["attention"]), "words").join(" ")).toMatch(/^Articles .+, by story/);
     const narrow = drawn(["spread"], {}, { ...FRAME, width: 460, start: 100 });
@@ -134,9 +161,11 @@ describe("the charts of a picture", () => {
     expect(textsIn(swarm, "head")).toContain("Swarm and attention");
   });
 
-  it("say so where there is no spread", () => {
+  it("say why where there is no spread, and what to do", () => {
     const none = drawn(["spread"], { selection: `by date of P` });
-    expect(textsIn(none, "spread")).toEqual(["There is no spread to show."]);
+    const words = textsIn(none, "spread").join(" ");
+    expect(words).toMatch(/^This article is in no story. Select a story, such as “/);
+    expect(words.endsWith("how it spread from outlet to outlet.")).toBe(true);
   });
 
   it("leave out what has no room on the screen", () => {
@@ -146,23 +175,49 @@ describe("the charts of a picture", () => {
 });
 
 describe("notes in a picture of charts", () => {
-  it("stand in each chart over time, and beside marks where a chart has marks", () => {
+  it("are lines through each chart, with their words once over time and once over lags", () => {
     const view = { notes: [noteAt("11T06:00", { text: "At a time" })] };
-    expect(textsIn(drawn(CHARTS, view), "notes")).toEqual(Array(3).fill("At a time"));
+    const all = drawn(CHARTS, view);
+    expect(namesOf(all.drawing).filter((name) => name === "notes")).toHaveLength(4);
+    // Once over time, and once at its lag.
+    expect(textsIn(all, "notes")).toEqual(["At a time", "At a time"]);
+    expect(textsIn(drawn(["lanes", "swarm", "attention"], view), "notes")).toEqual(["At a time"]);
+    expect(textsIn(drawn(["attention"], view), "notes")).toEqual(["At a time"]);
+    expect(textsIn(drawn(["spread"], view), "notes")).toEqual(["At a time"]);
+  });
+
+  it("stand beside marks where the uppermost chart has marks, and are a line below", () => {
     const article = { notes: [noteAt("10T12:00", { article: "of P", text: "Scoop" })] };
     const swarm = drawn(["swarm", "attention"], article);
     expect(textsIn(swarm, "article-notes")).toEqual(["Scoop"]);
-    expect(textsIn(swarm, "notes")).toEqual(["Scoop"]);
+    expect(textsIn(swarm, "notes")).toEqual([]);
+    expect(namesOf(swarm.drawing)).toContain("notes");
+    expect(textsIn(drawn(["attention"], article), "notes")).toEqual(["Scoop"]);
   });
 });
 
 describe("the play-head of a picture", () => {
   const head = Date.UTC(2020, 5, 11);
 
-  it("is a line with its time over each chart with an axis of time", () => {
+  it("is a line over each chart over time, with its time once", () => {
     const played = drawn(CHARTS, { head });
     expect(namesOf(played.drawing).filter((name) => name === "play-head")).toHaveLength(3);
-    expect(textsIn(played, "play-head")).toEqual(Array(3).fill("Thu 11 June, 00:00"));
+    expect(textsIn(played, "play-head")).toEqual(["Thu 11 June, 00:00"]);
+  });
+
+  it("jumps where story time does, and a zigzag says so in each chart and in the histogram", () => {
+    const play = { speed: null, reach: null, squeeze: true, pauses: "none" as const };
+    // Of this provider there is nothing before the fourth day.
+    const filters = { ...NO_FILTERS, provider: ["S"] };
+    const zigzags = (view: Partial<View>) =>
+      groupsOf(drawn(CHARTS, { head, filters, ...view }).drawing)
+        .filter(({ name }) => name === "play-head" || name === "overview")
+        .map(({ items }) => zigzagsIn([...items]));
+    expect(zigzags({ play })).toEqual([1, 1, 1, 1]);
+    expect(zigzags({ play: { ...play, squeeze: false } })).toEqual([0, 0, 0, 0]);
+    expect(zigzags({ play, head: null })).toEqual([0]);
+    const window = { from: Date.UTC(2020, 5, 1), to: Date.UTC(2020, 5, 14) };
+    expect(zigzags({ play, window })[3]).toBe(0);
   });
 
   it("is not there while nothing is played", () => {

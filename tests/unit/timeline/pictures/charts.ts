@@ -6,7 +6,7 @@ import { drawSpread } from "../../../../src/timeline/spread/draw-spread.ts";
 import { spreadPicture } from "../../../../src/timeline/spread/spread-picture.ts";
 import { drawSwarm } from "../../../../src/timeline/swarm/draw-swarm.ts";
 import { swarmPicture } from "../../../../src/timeline/swarm/swarm-view.ts";
-import { canvas, looking, SIZE } from "./easel.ts";
+import { canvas, looking, measure, SIZE } from "./easel.ts";
 import { DST_NIGHT, hardCorpus } from "./hard-corpus.ts";
 
 const HOUR = 3_600_000;
@@ -27,7 +27,7 @@ function attention(coverage: Coverage, view: Partial<View> = {}): string {
 
 function spread(coverage: Coverage, view: Partial<View> = {}): string {
   const { state } = looking(coverage, view);
-  const picture = spreadPicture(state, SIZE);
+  const picture = spreadPicture(state, SIZE, measure);
   if (picture === null) throw new Error("there is no story to show");
   return canvas(state, (context) => drawSpread(context, picture));
 }

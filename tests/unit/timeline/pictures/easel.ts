@@ -13,7 +13,7 @@ import { paletteOf } from "../../state/measures/fixture.ts";
 export const SIZE = { width: 900, height: 320, em: 13, fontFamily: "Inter" } as const;
 
 /** As wide as Inter is on average: the same on every machine. */
-const measure: Measure = (text, font) => {
+export const measure: Measure = (text, font) => {
   const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? SIZE.em);
   return 0.55 * size * text.length;
 };

@@ -12,6 +12,16 @@ export function lanesOfSeedsByTopic(seeds: Coverage): string {
   return timeline(seeds, { lanes: { by: "topic", order: "count", arcs: true } });
 }
 
+/** In the row below a first that has a name: neither covers the other. */
+export function lanesOfSeedsWithANoteOnAnArticle(seeds: Coverage): string {
+  const article = seeds.dated.find(
+    ({ provider }) => seeds.providers.get(provider)?.label === "The Boston Globe",
+  );
+  const { key = "", time = 0 } = article ?? {};
+  const note = { time, until: null, text: "The wire copy that others ran", article: key };
+  return timeline(seeds, { notes: [note] });
+}
+
 export function lanesOfAHardCorpus(): string {
   return timeline(hardCorpus());
 }

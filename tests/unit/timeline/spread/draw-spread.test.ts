@@ -12,8 +12,9 @@ import { palette, SIX, stateOf } from "./fixture.ts";
 const SIZE = { width: 1000, height: 420, em: 12, fontFamily: "sans-serif" };
 
 function drawn(state: ReturnType<typeof stateOf>, size: Partial<typeof SIZE> = {}) {
-  const pen = new Pen((text) => 6 * text.length);
-  const picture = spreadPicture(state, { ...SIZE, ...size });
+  const measure = (text: string) => 6 * text.length;
+  const pen = new Pen(measure);
+  const picture = spreadPicture(state, { ...SIZE, ...size }, measure);
   if (picture) drawSpread(pen.context, picture);
   return { items: pen.items, texts: textsIn(pen.items) };
 }

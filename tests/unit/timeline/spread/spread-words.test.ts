@@ -15,9 +15,17 @@ describe("spreadWords", () => {
   });
 
   it("says that nobody chose the story, and what is not known", () => {
-    expect(words(stateOf(SIX))).toBe(
-      "How “The s”, the largest story in view, spread: 5 outlets in 1 d 12 h at most, half within 6 h; 1 more without a time",
-    );
+    const other = [
+      { key: "x", at: "2020-06-13T12:00:00Z", provider: "Ada", story: "t" },
+      { key: "y", at: "2020-06-13T13:00:00Z", provider: "Bob", story: "t" },
+    ];
+    const state = stateOf([...SIX, ...other]);
+    const rest = "spread: 5 outlets in 1 d 12 h at most, half within 6 h; 1 more without a time";
+    expect(words(state)).toBe(`How “The s”, the largest story in view, ${rest}`);
+    // Of one story that is left nobody asks which is the largest.
+    state.setWindow({ from: Date.UTC(2020, 5, 10), to: Date.UTC(2020, 5, 13) });
+    expect(words(state)).toBe(`How “The s” ${rest}; all of them in this window`);
+    expect(words(stateOf(SIX))).toBe(`How “The s” ${rest}`);
   });
 
   it("says what part filters leave, and how many came in the window", () => {

@@ -1,7 +1,10 @@
-import { filled, type Item } from "../../network/picture/drawing.ts";
+import { pathRound } from "d3";
+import { filled, type Item, stroked } from "../../network/picture/drawing.ts";
+import { inkOf } from "../../network/picture/ink.ts";
 import { Pen } from "../../network/picture/pen.ts";
-import { layOutAxis } from "../../state/axis/axis.ts";
+import type { Position } from "../../state/axis/axis.ts";
 import { formatShort } from "../../state/time-format.ts";
+import { BREAK, BREAK_HEIGHT, breakPlaces, breaks } from "../play/breaks.ts";
 import type { TimeScale } from "../time/time-scale.ts";
 import { axisWidth, type Easel } from "./easel.ts";
 
@@ -12,37 +15,12 @@ const CLEAR = 0.5;
 const LINE = 1.4;
 const AIR = 0.3;
 
-/** The axis with its lines, from its upper left. @param height down to the end of the marks. */
-export function axisItems(easel: Easel, { span, position }: TimeScale, height: number): Item[] {
-  const { state, frame, measure } = easel;
-  const { em, fontFamily } = frame;
-  const palette = state.palette.peek();
-  const pen = new Pen(measure);
-  const font = (isMajor: boolean) => `${isMajor ? 600 : 400} ${em}px ${fontFamily}`;
-  const { lines, labels } = layOutAxis(span.value, state.zone.peek(), position.value, {
-    width: axisWidth(frame),
-    em,
-    measure: (text, isMajor) => measure(text, font(isMajor)),
-  });
-  for (const { x, major } of lines) {
-    const from = major ? 0 : 1.5 * em;
-    pen.fillStyle = palette[major ? "rule-strong" : "rule"];
-    pen.fillRect(Math.round(x), from, 1, height - from);
-  }
-  for (const { x, text, major } of labels) {
-    pen.font = font(major);
-    pen.fillStyle = palette[major ? "ink-2" : "ink-3"];
-    pen.fillText(text, Math.round(x), 0.95 * em);
-  }
-  return pen.items;
-}
-
 /**
- * The play-head over marks, from their upper left: a line with its time, and a veil over what it has
+ * The play-head over marks, from their upper left: a line, with its time where the axis is, and a veil over what it has
  * not passed or has left behind. None while nothing is played.
  */
 export function playHeadItems(easel: Easel, { position }: TimeScale, height: number): Item[] {
-  const { state, frame } = easel;
+  const { state, frame, leads } = easel;
   const { player } = state;
   const [head, span] = [player.head.peek(), player.span.peek()];
   if (head === null || span === null) return [];
@@ -56,9 +34,49 @@ export function playHeadItems(easel: Easel, { position }: TimeScale, height: num
   ].map((veil) => ({ x: veil.x, y: 0, width: veil.end - veil.x, height }));
   return [
     ...veils.filter(({ width }) => width > 0).map((veil) => filled(rounded(veil), paper, VEIL)),
-    filled(rounded({ x: x - 0.5, y: 0, width: 1, height }), ink),
-    ...timeItems(easel, head, x, x > (at(span.from) + at(span.to)) / 2),
+    lineItem(x, height, ink),
+    ...breakItems(easel, position.value, height),
+    ...(leads ? timeItems(easel, head, x, x > (at(span.from) + at(span.to)) / 2) : []),
   ];
+}
+
+/** The same over the histogram of all time: the line and the marks alone. */
+export function plainPlayHeadItems(
+  easel: Pick<Easel, "state" | "frame">,
+  at: Position,
+  height: number,
+): Item[] {
+  const head = easel.state.player.head.peek();
+  if (head === null) return [];
+  const { ink } = easel.state.palette.peek();
+  return [lineItem(at(head), height, ink), ...breakItems(easel, at, height)];
+}
+
+function lineItem(x: number, height: number, ink: string): Item {
+  return filled(rounded({ x: x - 0.5, y: 0, width: 1, height }), ink);
+}
+
+/** A zigzag at the foot of each stretch over which the play-head jumps. */
+function breakItems(
+  { state, frame }: Pick<Easel, "state" | "frame">,
+  at: Position,
+  height: number,
+): Item[] {
+  const { paper, "ink-2": ink } = state.palette.peek();
+  const unit = (BREAK_HEIGHT * frame.em) / BREAK.height;
+  const top = height - BREAK_HEIGHT * frame.em;
+  const isWithin = (x: number) => x >= 0 && x <= axisWidth(frame);
+  const places = breakPlaces(breaks(state.player), at).filter(isWithin);
+  return places.flatMap((middle) => {
+    const path = pathRound(2);
+    for (const [index, [x, y]] of BREAK.points.entries()) {
+      const draw = index === 0 ? "moveTo" : "lineTo";
+      path[draw](middle + (x - BREAK.width / 2) * unit, top + y * unit);
+    }
+    const line = (colour: string, width: number) =>
+      stroked({ d: String(path) }, { ...inkOf(colour), width: width * unit });
+    return [line(paper, BREAK.ground), line(ink, BREAK.line)];
+  });
 }
 
 /** The time beside the line, on paper of its own, where there is more room. */
