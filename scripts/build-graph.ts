@@ -12,8 +12,10 @@ import { GRAPH_FORMATS, type GraphFormat, isGraphFormat } from "./graph/graph-fo
 
 const PROJECT = path.resolve(import.meta.dirname, "..");
 
+const TALKS = path.join(PROJECT, "public", "talks.json");
+
 const HELP = `Usage: npm run graph -- [FOLDER] [--out FILE] [--title TEXT] [--strict]
-                           [--report FILE] [--keep-places] [--no-cache]
+                           [--talks FILE] [--report FILE] [--keep-places] [--no-cache]
        npm run graph -- [FOLDER] --format NAME --out FILE
        npm run graph -- [FOLDER] --explain URL
 
@@ -27,6 +29,8 @@ Turns a folder of articles into graph.json, the coverage network that the app op
   --title TEXT  the title of the corpus (default: the title in FOLDER/corpus.yml,
                 else the folder's name)
   --strict      fail when anything was skipped
+  --talks FILE  where to write the talks of the corpus, which the page offers (default:
+                talks.json beside the project's public/graph.json; with --out: nowhere)
   --report FILE write every decision and complaint to FILE, as JSON
   --explain URL build nothing; print what the article of this address was made of,
                 by which rule, and why it is in its story
@@ -49,6 +53,7 @@ interface Command {
   readonly format: GraphFormat;
   readonly title?: string;
   readonly strict: boolean;
+  readonly talks?: string;
   readonly report?: string;
   readonly explain?: string;
   readonly cache?: null;
@@ -71,7 +76,8 @@ function readCommand(args: string[]): Command | "help" {
   const format = readFormat(values);
   const out = values.out ?? path.join(PROJECT, "public", "graph.json");
   const { strict, title, report, explain } = values;
-  for (const [name, value] of Object.entries({ report, explain })) {
+  const talks = values.talks ?? (values.out === undefined ? TALKS : undefined);
+  for (const [name, value] of Object.entries({ talks, report, explain })) {
     if (value === "") throw new UsageError(`--${name} needs a value`);
   }
   if (report !== undefined && path.resolve(report) === path.resolve(out)) {
@@ -84,7 +90,7 @@ function readCommand(args: string[]): Command | "help" {
     strict,
     keepPlaces: values["keep-places"],
     ...(values["no-cache"] && { cache: null }),
-    ...given({ title, report, explain }),
+    ...given({ title, talks, report, explain }),
   };
 }
 
@@ -117,6 +123,7 @@ function parse(args: string[]) {
         out: { type: "string" },
         format: { type: "string", default: "json" },
         title: { type: "string" },
+        talks: { type: "string" },
         report: { type: "string" },
         explain: { type: "string" },
         "keep-places": { type: "boolean", default: false },

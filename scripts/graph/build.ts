@@ -1,6 +1,7 @@
 import path from "node:path";
 import { reportOf } from "../../src/corpus/evidence/report.ts";
-import type { Complaint } from "../../src/corpus/reading/complaint.ts";
+import { compareComplaints, type Complaint } from "../../src/corpus/reading/complaint.ts";
+import { excluder } from "../../src/corpus/settings/excluder.ts";
 import { escapeInJson } from "../../src/corpus/text/escape-strange.ts";
 import { cleanText } from "../../src/corpus/text/clean-text.ts";
 import { cutText, MAX_LINE } from "../../src/corpus/text/cut.ts";
@@ -12,6 +13,7 @@ import { startClock } from "./clock.ts";
 import { examineFolder, type Examined, type ExamineOptions } from "./examine.ts";
 import { GRAPH_FORMATS, type GraphFormat } from "./graph-format.ts";
 import { placeAsBefore } from "./kept-places.ts";
+import { readTalks, talksText } from "./talks/read-talks.ts";
 import { writeAtomic } from "./write-atomic.ts";
 
 export interface BuildOptions extends ExamineOptions {
@@ -23,6 +25,8 @@ export interface BuildOptions extends ExamineOptions {
   readonly title?: string;
   /** Whether nodes that the file of before has keep their places: quicker, but no longer the same bytes for the same corpus. */
   readonly keepPlaces?: boolean;
+  /** Where to write the talks of the corpus, for the page to offer; by default they are only checked. */
+  readonly talks?: string;
   /** Where to write all decisions and complaints as JSON. */
   readonly report?: string;
 }
@@ -47,7 +51,9 @@ export interface BuildReport {
 export async function buildGraphFile(options: BuildOptions): Promise<BuildReport> {
   const { out } = options;
   const examined = await examineFolder(options);
-  const { corpus, findings, settings, complaints } = examined;
+  const { corpus, findings, settings } = examined;
+  const talks = readTalks(options.folder, excluder(settings.exclude).isExcluded);
+  const complaints = [...examined.complaints, ...talks.complaints].toSorted(compareComplaints);
   const clock = startClock();
   const { description, timeZone, events } = settings;
   const title = titleOf(options, settings.title);
@@ -60,6 +66,8 @@ export async function buildGraphFile(options: BuildOptions): Promise<BuildReport
   placeNetworks(graph);
   const layout = clock();
   if (written) await writeAtomic(out, GRAPH_FORMATS[options.format ?? "json"](graph));
+  if (written && options.talks !== undefined)
+    await writeAtomic(options.talks, talksText(talks.talks));
   if (options.report !== undefined) {
     const report = reportOf(corpus, findings, complaints);
     await writeAtomic(options.report, `${escapeInJson(JSON.stringify(report, null, 2))}\n`);

@@ -14,7 +14,7 @@ import { ReadingCache } from "./reading/reading-cache.ts";
 import { whyNot } from "./reading/why-not.ts";
 import { workerCode } from "./reading/worker-code.ts";
 
-export { isArticleFile } from "./reading/list-files.ts";
+export { isArticleFile, isTalkFile } from "./reading/list-files.ts";
 
 export interface ReadCorpusOptions {
   /** The folder where what was read is kept from build to build; null to keep nothing. */

@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { formatComplaint } from "../../src/corpus/reading/complaint.ts";
 import { SETTINGS_FILE } from "../../src/corpus/settings/corpus-settings.ts";
 import { type BuildReport, buildGraphFile, formatSummary } from "../graph/build.ts";
-import { isArticleFile } from "../graph/read-corpus.ts";
+import { isArticleFile, isTalkFile } from "../graph/read-corpus.ts";
 import { serveGraph } from "./serve-graph.ts";
 
 export interface CorpusOptions {
@@ -32,7 +32,8 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
   let { out } = options;
 
   const build = async () => {
-    const report = await buildGraphFile({ ...options, out, keepPlaces: isServer });
+    const talks = path.join(path.dirname(out), "talks.json");
+    const report = await buildGraphFile({ ...options, out, talks, keepPlaces: isServer });
     hasArticles = report.written;
     print(report, options.folder);
   };
@@ -58,7 +59,7 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
   };
 }
 
-/** Calls `build` when an article or corpus.yml is saved: one build at a time, the last save in the last. */
+/** Calls `build` when an article, a talk or corpus.yml is saved: one build at a time, the last save in the last. */
 function rebuildOnSave(server: ViteDevServer, folder: string, build: () => Promise<void>): void {
   const { logger } = server.config;
   let timer: NodeJS.Timeout | undefined;
@@ -73,7 +74,7 @@ function rebuildOnSave(server: ViteDevServer, folder: string, build: () => Promi
   server.watcher.on("all", (_event, file) => {
     const inside = path.relative(folder, file);
     if (inside.startsWith("..") || path.isAbsolute(inside)) return;
-    if (!isArticleFile(inside) && inside !== SETTINGS_FILE) return;
+    if (!isArticleFile(inside) && !isTalkFile(inside) && inside !== SETTINGS_FILE) return;
     clearTimeout(timer);
     timer = setTimeout(rebuild, QUIET);
   });

@@ -1,15 +1,31 @@
 import { createReadStream } from "node:fs";
+import path from "node:path";
 import type { Connect } from "vite";
 import { emptyCoverageGraph } from "../../src/graph/coverage-graph.ts";
 
-/** Answers for graph.json with this server's own file, or with an empty graph while there is none. */
+/** What is served while there is none of each. */
+const NONE: Readonly<Record<string, () => string>> = {
+  "graph.json": () => JSON.stringify(emptyCoverageGraph().export()),
+  "talks.json": () => "[]",
+};
+
+/**
+ * Answers for graph.json, and talks.json beside it, with this server's own files; while there are
+ * none, with an empty graph and no talks.
+ *
+ * @param file the graph.json, or null.
+ */
 export function serveGraph(file: () => string | null): Connect.NextHandleFunction {
   return (request, response, next) => {
-    if (!/\/graph\.json(?:$|\?)/.test(request.url ?? "")) return next();
+    const name = /\/((?:graph|talks)\.json)(?:$|\?)/.exec(request.url ?? "")?.[1];
+    if (name === undefined) return next();
     response.setHeader("Content-Type", "application/json");
     response.setHeader("Cache-Control", "no-cache");
     const graph = file();
-    if (graph === null) response.end(JSON.stringify(emptyCoverageGraph().export()));
-    else createReadStream(graph).on("error", next).pipe(response);
+    if (graph === null) response.end(NONE[name]?.());
+    else
+      createReadStream(path.join(path.dirname(graph), name))
+        .on("error", next)
+        .pipe(response);
   };
 }

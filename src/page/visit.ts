@@ -3,11 +3,13 @@ import type { Coverage } from "../graph/coverage.ts";
 import { createState, type State } from "../state/state.ts";
 import type { View } from "../state/view/view.ts";
 import type { Embed } from "../panels/share/embed-query.ts";
+import type { Talk } from "../talk/talk.ts";
 import { createTalks, type Talks } from "../talk/talks.ts";
 import { followAddress } from "./address.ts";
 import { followMessages } from "./embed/follow-messages.ts";
 import { onNewGraph } from "./live-graph.ts";
 import { loadCoverage, type LoadProblem } from "./load.ts";
+import { loadTalks } from "./load-talks.ts";
 import { readPalette } from "./palette.ts";
 import { followPlay } from "./play.ts";
 import { createPublicApi, type Stage } from "./public-api.ts";
@@ -56,11 +58,11 @@ export function createVisit(
     if (now.is === "ready") view = now.state.view.peek();
   };
 
-  const open = (coverage: Coverage) => {
+  const open = (coverage: Coverage, given: readonly Talk[]) => {
     const state = createState(coverage, readPalette());
-    talks ??= createTalks(coverage.title);
-    const { show, editor } = talks;
-    const openTalk = (id: string) => id === editor.talk.peek().id;
+    if (talks === null) talks = createTalks(coverage.title, { given });
+    else talks.setGiven(given);
+    const { show, openTalk } = talks;
     /** After the address of views, which has nothing to say of an address that it doesn't read. */
     let problem: string | null = null;
     const tell = (words: string) => {
@@ -101,12 +103,15 @@ export function createVisit(
   const load = async () => {
     loads += 1;
     const turn = loads;
-    const loaded = await loadCoverage(graphUrl);
+    const [loaded, given] = await Promise.all([
+      loadCoverage(graphUrl),
+      loadTalks(new URL("talks.json", graphUrl)),
+    ]);
     // A later graph was asked for meanwhile: that one counts.
     if (turn !== loads) return;
     close();
     if ("problem" in loaded) status.value = { is: "failed", ...loaded };
-    else open(loaded.coverage);
+    else open(loaded.coverage, given);
   };
 
   const opened = computed(() => (status.value.is === "ready" ? status.value.state : null));

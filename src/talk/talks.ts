@@ -1,7 +1,28 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { slug } from "../state/export/file-name.ts";
 import { createTalkEditor, type TalkEditor } from "./edit/talk-editor.ts";
+import { retitled } from "./edit/edits.ts";
+import { readTalk } from "./file/read-talk.ts";
+import { ENDING } from "./file/talk-format.ts";
+import { writeTalk } from "./file/write-talk.ts";
 import { createShow, type Show } from "./show/show.ts";
-import { newTalk } from "./talk.ts";
+import { createKeeper } from "./store/keep-open.ts";
+import { lastOpen } from "./store/last-open.ts";
+import { addedTo, createLibrary, type Found } from "./store/library.ts";
+import { browserAreas, type StorageAreas } from "./store/storage-area.ts";
+import { compareEntries, entryOf, type TalkEntry } from "./store/talk-entry.ts";
+import { onOtherTab } from "./store/other-tab.ts";
+import { TalkStorage } from "./store/talk-storage.ts";
+import { newId, newTalk, type Talk } from "./talk.ts";
+
+export type { TalkEntry } from "./store/talk-entry.ts";
+
+/** What `openFile` did: the talk of the file that is open now, or null, and what was wrong in words. */
+export interface OpenedFile {
+  readonly talk: Talk | null;
+  /** `scenes.talk.json:12:5: …`, one line each. */
+  readonly problems: readonly string[];
+}
 
 /** The talks of a page: the one that is made or given, and the others to choose from. */
 export interface Talks {
@@ -12,12 +33,83 @@ export interface Talks {
   /** Whether the strip of scenes is open. */
   readonly open: ReadonlySignal<boolean>;
   setOpen(open: boolean): void;
+  /** All talks that can be opened, the open one too: those over this corpus first, then the last changed. */
+  readonly entries: ReadonlySignal<readonly TalkEntry[]>;
+  /** What went wrong with keeping talks, in words, to be shown until it is dismissed; null is nothing. */
+  readonly problem: ReadonlySignal<string | null>;
+  dismissProblem(): void;
+  /** Opens another talk. @returns whether there is one that can be opened. */
+  openTalk(id: string): boolean;
+  /** Opens a talk without scenes. It is kept from its first change on. */
+  newTalk(): void;
+  /** Makes a second one of a talk, and opens it. */
+  duplicateTalk(id: string): void;
+  /** Gives a talk another title, and opens it. */
+  renameTalk(id: string, title: string): void;
+  /** Deletes a talk at once; `restoreTalk` brings it back. One of the corpus stays. */
+  removeTalk(id: string): void;
+  /** The title of the talk that was deleted last and can be brought back; null is none. */
+  readonly removed: ReadonlySignal<string | null>;
+  restoreTalk(): void;
+  /** Reads the text of a `*.talk.json` and opens it, beside all that are there. @param name of the file. */
+  openFile(text: string, name: string): OpenedFile;
+  /** A talk as a file, the open one by default; a broken one as it is. Null where there is none. */
+  saveFile(id?: string): { readonly name: string; readonly text: string } | null;
+  /** Takes on the talks that came with the corpus. */
+  setGiven(talks: readonly Talk[]): void;
+  /** Stops following other tabs. */
+  stop(): void;
+}
+
+interface TalksOptions {
+  /** Talks that came with the corpus. */
+  readonly given?: readonly Talk[];
+  readonly areas?: StorageAreas;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
 }
 
 /** @param corpus title of the corpus that new talks are about. */
-export function createTalks(corpus: string): Talks {
-  const editor = createTalkEditor(newTalk(corpus));
+export function createTalks(corpus: string, options: TalksOptions = {}): Talks {
+  const { given = [], areas = browserAreas(), now = Date.now } = options;
+  const storage = new TalkStorage(areas.local);
+  const library = createLibrary(storage, corpus, now);
+  library.setGiven(given);
+  const memory = lastOpen(areas, corpus);
+  const editor = withOwnCopies(createTalkEditor(newTalk(corpus)), library.isGiven);
+  const keeper = createKeeper(editor, library, storage, memory.write);
   const open = signal(false);
+  const removed = signal<{ readonly talk: Talk; readonly text: string } | null>(null);
+
+  const openFound = (found: Found) => {
+    memory.write(found.talk.id);
+    keeper.open(found);
+  };
+  const openBlank = () => {
+    memory.write(null);
+    keeper.open(blank(corpus));
+  };
+  const openTalk = (id: string) => {
+    if (id === editor.talk.peek().id) return true;
+    const found = library.find(id);
+    if (found !== null) openFound(found);
+    return found !== null;
+  };
+  const talkOf = (id: string) =>
+    id === editor.talk.peek().id ? editor.talk.peek() : (library.find(id)?.talk ?? null);
+  /** Keeps a talk that has an id of its own, and opens it. */
+  const adopt = (talk: Talk) => {
+    library.keep(talk, null);
+    keeper.check();
+    openTalk(talk.id);
+  };
+
+  const last = memory.read();
+  if (last !== null) openTalk(last);
+  const stopListening = onOtherTab(areas.local, (id) =>
+    id === null ? library.refresh() : keeper.follow(id),
+  );
+
   return {
     editor,
     show: createShow(editor.talk),
@@ -25,5 +117,97 @@ export function createTalks(corpus: string): Talks {
     setOpen: (next) => {
       open.value = next;
     },
+    entries: computed(() => {
+      const entries = library.entries.value;
+      const talk = editor.talk.value;
+      if (entries.some(({ id }) => id === talk.id)) return entries;
+      return [...entries, entryOf(talk, corpus, "browser", now())].toSorted(compareEntries);
+    }),
+    problem: keeper.problem,
+    dismissProblem: keeper.dismiss,
+    openTalk,
+    newTalk: openBlank,
+    duplicateTalk: (id) => {
+      const talk = talkOf(id);
+      if (talk === null) return;
+      adopt({ ...talk, id: newId(), title: addedTo(talk.title, " (copy)") });
+    },
+    renameTalk: (id, title) => {
+      if (openTalk(id))
+        editor.edit("renaming the talk", (talk) => retitled(talk, { title }), "title");
+    },
+    removeTalk: (id) => {
+      const text = library.textOf(id);
+      const talk = talkOf(id);
+      if (text === null || library.isGiven(id)) return;
+      const title = library.entries.peek().find((entry) => entry.id === id)?.title ?? "";
+      removed.value = { text, talk: talk ?? { ...newTalk(title, id), corpus: "" } };
+      library.remove(id);
+      keeper.check();
+      if (id !== editor.talk.peek().id) return;
+      const next = library.entries
+        .peek()
+        .find(({ isHere, from, broken }) => isHere && from === "browser" && broken === null);
+      if (next === undefined || !openTalk(next.id)) openBlank();
+    },
+    removed: computed(() => removed.value?.talk.title ?? null),
+    restoreTalk: () => {
+      const back = removed.peek();
+      if (back === null) return;
+      removed.value = null;
+      library.restore(back.talk.id, back.text);
+      keeper.check();
+      openTalk(back.talk.id);
+    },
+    openFile: (text, name) => {
+      const read = readTalk(text);
+      if ("refusal" in read) return { talk: null, problems: [told(name, read.refusal)] };
+      const problems = read.problems.map((problem) => told(name, problem));
+      const there = talkOf(read.talk.id);
+      if (there !== null && writeTalk(there) === writeTalk(read.talk)) openTalk(there.id);
+      else if (library.textOf(read.talk.id) === null && there === null) adopt(read.talk);
+      else adopt({ ...read.talk, id: newId() });
+      return { talk: editor.talk.peek(), problems };
+    },
+    saveFile: (id = editor.talk.peek().id) => {
+      const talk = talkOf(id);
+      const text = talk === null ? library.textOf(id) : writeTalk(talk);
+      return text === null ? null : { name: `${slug(talk?.title ?? "talk")}${ENDING}`, text };
+    },
+    setGiven: (talks) => {
+      const shown = editor.talk.peek();
+      const isShown = library.isGiven(shown.id);
+      library.setGiven(talks);
+      const found = isShown ? library.find(shown.id) : null;
+      if (found !== null && writeTalk(found.talk) !== writeTalk(shown)) keeper.open(found);
+    },
+    stop: () => {
+      stopListening();
+      keeper.stop();
+    },
   };
+}
+
+/** An editor whose first change of a talk of the corpus makes it one's own copy, by another name. */
+function withOwnCopies(editor: TalkEditor, isGiven: (id: string) => boolean): TalkEditor {
+  const edit: TalkEditor["edit"] = (words, change, series) =>
+    editor.edit(
+      words,
+      (talk) => {
+        const next = change(talk);
+        if (next === talk || !isGiven(talk.id)) return next;
+        const title = next.title === talk.title ? addedTo(talk.title, " (my copy)") : next.title;
+        return { ...next, id: newId(), title };
+      },
+      series,
+    );
+  return { ...editor, edit };
+}
+
+function blank(corpus: string): Found {
+  return { talk: newTalk(corpus), text: null, change: null, isFlawed: false };
+}
+
+function told(name: string, problem: { line: number; column: number; reason: string }): string {
+  return `${name}:${problem.line}:${problem.column}: ${problem.reason}`;
 }

@@ -72,6 +72,25 @@ test("the dev server follows what is saved", async ({ page, dev }) => {
     expect(await page.evaluate(() => window.violations)).toEqual([]);
   });
 
+  await test.step("saving a talk brings it to the page, and a mistake in it is told", async () => {
+    const file = path.join(dev.corpus, "ten-days-in-june.talk.json");
+    const text = await readFile(file, "utf8");
+    await writeFile(
+      file,
+      text
+        .replace('"Ten days in June"', '"Ten nights"')
+        .replace('"minutes": 6', '"minutes": "six"'),
+    );
+    const titles = async () => {
+      const talks = (await (await page.request.get(`${dev.url}talks.json`)).json()) as {
+        talk: { title: string };
+      }[];
+      return talks.map(({ talk }) => talk.title);
+    };
+    await expect.poll(titles, { timeout: 15_000 }).toEqual(["Ten nights"]);
+    expect(dev.output()).toContain('ten-days-in-june.talk.json:7:14: minutes is "six"; expected');
+  });
+
   await test.step("a corpus that becomes empty says so, and comes back with the next article", async () => {
     const names = [
       "11-not-nearly-enough",

@@ -2,9 +2,15 @@ import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
 import { type Complaint, complain } from "../../../src/corpus/reading/complaint.ts";
 import { compareText } from "../../../src/corpus/text/compare-text.ts";
+import { ENDING } from "../../../src/talk/file/talk-format.ts";
 import { whyNot } from "./why-not.ts";
 
 const ARTICLE_ENDINGS = new Set([".md", ".markdown", ".mdx", ".txt"]);
+
+/** Whether a file of this name is read as a talk. */
+export function isTalkFile(name: string): boolean {
+  return name.toLowerCase().endsWith(ENDING);
+}
 
 /** Whether a file of this name is read as an article. */
 export function isArticleFile(name: string): boolean {
@@ -15,13 +21,18 @@ export function isArticleFile(name: string): boolean {
 export type Exclude = (name: string) => boolean;
 
 interface Listing {
-  /** Article files, relative to the corpus, with `/`; sorted. */
+  /** The files, relative to the corpus, with `/`; sorted. */
   readonly names: readonly string[];
   readonly complaints: readonly Complaint[];
 }
 
+/** The article files of a folder, as `listFiles` finds them. */
+export function listArticleFiles(root: string, exclude?: Exclude): Listing {
+  return listFiles(root, isArticleFile, exclude);
+}
+
 /**
- * The article files of a folder, to the bottom. Names that begin with a dot are left out (.git,
+ * The files of a folder whose names are meant, to the bottom. Names that begin with a dot are left out (.git,
  * .obsidian). No link leads out of the corpus, where files may be that nobody means to show, or to a
  * folder, from where it could lead in a circle. What is no file is named, and never opened.
  *
@@ -29,7 +40,11 @@ interface Listing {
  *
  * @throws when the folder itself cannot be read; what is inside it can only be a complaint.
  */
-export function listArticleFiles(root: string, exclude: Exclude = () => false): Listing {
+export function listFiles(
+  root: string,
+  isMeant: (name: string) => boolean,
+  exclude: Exclude = () => false,
+): Listing {
   const names: string[] = [];
   const complaints: Complaint[] = [];
   const home = realpathSync(root);
@@ -41,7 +56,7 @@ export function listArticleFiles(root: string, exclude: Exclude = () => false): 
       try {
         if (entry.isDirectory()) list(name);
         else {
-          const refusal = refusalOf(entry, path.join(root, name), home);
+          const refusal = refusalOf(entry, isMeant(entry.name), path.join(root, name), home);
           if (refusal === null) names.push(name);
           else if (refusal !== "") complaints.push(complain(name, TOP, refusal));
         }
@@ -58,8 +73,7 @@ export function listArticleFiles(root: string, exclude: Exclude = () => false): 
 const TOP = { line: 1, column: 1 };
 
 /** Why something that is no folder isn't read: empty when it isn't meant to be, null when it is read. */
-function refusalOf(entry: Dirent, file: string, home: string): string | null {
-  const isMeant = isArticleFile(entry.name);
+function refusalOf(entry: Dirent, isMeant: boolean, file: string, home: string): string | null {
   if (entry.isFile()) return isMeant ? null : "";
   if (!entry.isSymbolicLink()) {
     return isMeant ? "is not a file but a pipe, a socket or a device; remove it" : "";

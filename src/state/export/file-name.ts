@@ -25,8 +25,8 @@ export function fileName(
   return `${[slug(title), part, what].filter((each) => each !== "").join("-")}.${extension}`;
 }
 
-/** Letters of every script stay, without the marks of those that have a letter without them. */
-function slug(title: string): string {
+/** A text as part of a file's name. Letters of every script stay, without the marks of those that have a letter without them. */
+export function slug(title: string): string {
   const plain = title
     .normalize("NFKD")
     .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
