@@ -17,6 +17,9 @@ import type { State } from "../state/state.ts";
 import { StageFoot } from "../talk/stage/StageFoot.tsx";
 import { StageOver } from "../talk/stage/StageOver.tsx";
 import { StageWords } from "../talk/stage/StageWords.tsx";
+import { TalkDrop } from "../talk/strip/menu/TalkDrop.tsx";
+import { TalkButtons } from "../talk/strip/TalkButtons.tsx";
+import { TalkStrip } from "../talk/strip/TalkStrip.tsx";
 import { createTalkActions } from "../talk/talk-actions.ts";
 import type { Talks } from "../talk/talks.ts";
 import { TimelinePanel } from "../timeline/TimelinePanel.tsx";
@@ -48,9 +51,11 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
   const { show } = talks;
   const { frame, asks, putAway, pictures } = useStage(state, show, network);
   const scene = show.scene.value;
-  // Where details are a sheet, choosing something is asking for them.
+  // Where details are a sheet, choosing something is asking for them; but not over a talk that is made,
+  // nor on the stage.
   useSignalEffect(() => {
-    if (state.selection.value !== null && show.place.peek() === null) sheet.value = "details";
+    const isTalk = talks.open.peek() || show.place.peek() !== null;
+    if (state.selection.value !== null && !isTalk) sheet.value = "details";
   });
   useEscape(state, sheet, close);
   const history = useHistory(state);
@@ -61,7 +66,9 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
   useKeys(state, actions);
   return (
     <div class="page" data-wide={scene === null && state.wide.value} data-stage={frame}>
-      <Header state={state} history={history} actions={actions} />
+      <Header state={state} history={history} actions={actions}>
+        <TalkButtons state={state} talks={talks} actions={actions} />
+      </Header>
       {scene === null ? (
         <Sheet id="legend" label="Legend" open={sheet.value === "legend"} onClose={close}>
           <Legend state={state} />
@@ -108,7 +115,11 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
         <TimelinePanel state={state} />
       </section>
       {scene === null ? (
-        <Announcer state={state} />
+        <>
+          <TalkStrip state={state} talks={talks} actions={actions} />
+          <TalkDrop talks={talks} />
+          <Announcer state={state} />
+        </>
       ) : (
         <>
           <StageFoot state={state} show={show} />

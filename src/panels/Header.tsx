@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { ViewHistory } from "../state/history/view-history.ts";
 import type { State } from "../state/state.ts";
 import type { Action } from "./actions/action.ts";
@@ -10,9 +11,17 @@ import { ThemeButton } from "./header/ThemeButton.tsx";
 import "./panel.css";
 import "./header/header.css";
 
-/** The page's first row: what this is, what it holds, search, and the way back. */
-export function Header(props: { state: State; history: ViewHistory; actions: readonly Action[] }) {
-  const { state, history, actions } = props;
+/**
+ * The page's first row: what this is, what it holds, search, and the way back. Its children are what
+ * comes last in it.
+ */
+export function Header(props: {
+  state: State;
+  history: ViewHistory;
+  actions: readonly Action[];
+  children?: ComponentChildren;
+}) {
+  const { state, history, actions, children } = props;
   const { title } = state.coverage;
   return (
     <header class="header">
@@ -31,6 +40,7 @@ export function Header(props: { state: State; history: ViewHistory; actions: rea
         <Share state={state} />
         <ExportButton />
         <ThemeButton state={state} />
+        {children}
       </div>
     </header>
   );

@@ -17,6 +17,14 @@ export function createTalkActions(talks: Talks): readonly Action[] {
       run: (state) => keepView(state, talks),
     },
     {
+      id: "talk-strip",
+      label: "Make a talk: show its scenes, or hide them",
+      group: "Talk",
+      words: "scenes strip film slides storyboard edit",
+      isOn: () => talks.open.value,
+      run: () => talks.setOpen(!talks.open.peek()),
+    },
+    {
       id: "talk-present",
       label: "Present the talk",
       group: "Talk",

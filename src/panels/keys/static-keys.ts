@@ -55,6 +55,17 @@ export const STATIC_KEYS: readonly KeyList[] = [
     ],
   },
   {
+    name: "In the strip of scenes",
+    rows: [
+      { keys: ["ArrowLeft", "ArrowRight"], does: "From scene to scene" },
+      { keys: ["Alt+ArrowLeft", "Alt+ArrowRight"], does: "Move the scene" },
+      { keys: ["Home", "End"], does: "First or last scene; with Alt, move it there" },
+      { keys: ["F2"], does: "Edit the scene" },
+      { keys: ["Delete"], does: "Delete it" },
+      { keys: ["Ctrl+Z", "Shift+Ctrl+Z"], does: "Undo, or redo, in the talk" },
+    ],
+  },
+  {
     name: "While searching",
     rows: [
       { keys: ["ArrowUp", "ArrowDown"], does: "Through what was found" },
