@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { openDialog } from "../../panels/actions/dialogs.ts";
 import { isMac, isSingleCharacter } from "../../panels/actions/key-names.ts";
 import { singleKeys } from "../../panels/keys/single-keys.ts";
@@ -23,7 +23,8 @@ const CLICKER: ReadonlySet<string> = new Set(["PageDown", "PageUp"]);
  */
 export function useStageKeys(show: Show, stage: Stage): void {
   const isOn = show.place.value !== null;
-  useEffect(() => {
+  // At once: a clicker may be pressed right after the talk has begun.
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const listening = new AbortController();
     const options = { capture: true, signal: listening.signal };
