@@ -57,6 +57,8 @@ export function followAddress(
   const write = () => {
     const push = pushDue;
     settle();
+    // It may have been taken while something settled.
+    if (isTaken.peek()) return;
     writeHash(state.view.peek(), state, push ? "push" : "replace");
   };
 

@@ -8,7 +8,7 @@ const SIZES = [44, 80, 130];
 
 /** What a scene says: its headline and caption; of a scene of text, all there is. */
 export function StageWords({ show, scene }: { show: Show; scene: Scene }) {
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   useEffect(
     () => (root.current ? listenToSwipes(root.current, (way) => show[way]()) : undefined),
     [show],
@@ -16,7 +16,12 @@ export function StageWords({ show, scene }: { show: Show; scene: Scene }) {
   const size = SIZES.filter((most) => scene.headline.length > most).length;
   const isQuote = scene.kind === "text" && scene.look === "quote";
   return (
-    <div ref={root} class="stage-words" data-look={scene.kind === "text" ? scene.look : undefined}>
+    <section
+      ref={root}
+      class="stage-words"
+      aria-label="Scene"
+      data-look={scene.kind === "text" ? scene.look : undefined}
+    >
       {/* Another scene is another element: it comes in softly. */}
       <div key={scene.id} class="stage-said" data-size={size}>
         {scene.headline === "" ? null : isQuote ? (
@@ -34,6 +39,6 @@ export function StageWords({ show, scene }: { show: Show; scene: Scene }) {
           </p>
         )}
       </div>
-    </div>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { followAddress } from "../../../src/page/address.ts";
 import { followHistory } from "../../../src/state/history/view-history.ts";
@@ -122,6 +123,20 @@ describe("the address", () => {
       "#selection=a1&filed=filed&layout=time",
       "#selection=a1&filed=filed&layout=time&zone=Asia/Tokyo",
     ]);
+  });
+
+  it("is left to whoever takes it while something settles, and is the view's again after that", () => {
+    const browser = new FakeBrowser("");
+    const isTaken = signal(false);
+    followAddress(state, "read", onRead, true, isTaken);
+    state.setWindow(window10);
+    isTaken.value = true;
+    history.pushState(null, "", "/#talk=mine");
+    vi.advanceTimersByTime(2000);
+    state.select("a1");
+    expect(browser.entries).toEqual(["", "#talk=mine"]);
+    isTaken.value = false;
+    expect(browser.entries[1]).toContain("selection=a1&from=2020-06-10");
   });
 
   it("waits with what is dragged until it has settled: pins, weights and qualities too", () => {
