@@ -62,7 +62,8 @@ export function createVisit(
     const state = createState(coverage, readPalette());
     if (talks === null) talks = createTalks(coverage.title, { given });
     else talks.setGiven(given);
-    const { show, openTalk } = talks;
+    const { show } = talks;
+    const openTalk = (id: string) => talks?.openTalk(id) ?? false;
     /** After the address of views, which has nothing to say of an address that it doesn't read. */
     let problem: string | null = null;
     const tell = (words: string) => {
