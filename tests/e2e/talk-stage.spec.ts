@@ -251,3 +251,19 @@ test("on a phone, one swipes over the words and presses the arrows", async ({
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await context.close();
 });
+
+test("a reload in mid-talk comes back to the same scene", async ({ page, app }) => {
+  await app.open();
+  await keep(page, [{}, { window: DAY, camera: NEAR }]);
+  await page.keyboard.press("p");
+  await expect(number(page)).toHaveText("2 / 2");
+  const { hash } = new URL(page.url());
+  await page.reload();
+  await expect(number(page)).toHaveText("2 / 2");
+  await app.show({});
+  expect(await app.view()).toMatchObject({ window: DAY, camera: NEAR });
+  expect(new URL(page.url()).hash).toBe(hash);
+  await expect(page.locator(".stage-way")).toHaveCount(0);
+  await page.keyboard.press("PageUp");
+  await expect(number(page)).toHaveText("1 / 2");
+});

@@ -1,20 +1,20 @@
 import { useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
 import { openDialog } from "../../panels/actions/dialogs.ts";
 import { Dialog } from "../../panels/dialog/Dialog.tsx";
 import { shownScenes } from "../show/place.ts";
 import type { Show } from "../show/show.ts";
 import type { Scene } from "../talk.ts";
+import type { State } from "../../state/state.ts";
+import { Thumbnail } from "../thumbnail/Thumbnail.tsx";
 import { findScenes } from "./find-scenes.ts";
 
 interface Props {
+  readonly state: State;
   readonly show: Show;
-  /** A small picture of a scene, where there are some. */
-  readonly picture?: (scene: Scene) => ComponentChildren;
 }
 
 /** All scenes at once, to go to one of them. */
-export function SceneOverview({ show, picture }: Props) {
+export function SceneOverview({ state, show }: Props) {
   return (
     <Dialog
       name="scenes"
@@ -39,7 +39,7 @@ export function SceneOverview({ show, picture }: Props) {
                     show.goTo(scene.id);
                   }}
                 >
-                  {picture?.(scene)}
+                  <Thumbnail state={state} scene={scene} />
                   <span class="stage-card-number">{index + 1}</span>
                   <span class="stage-card-headline" dir="auto">
                     {nameOf(scene)}

@@ -1,7 +1,6 @@
-import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { State } from "../../state/state.ts";
-import { altOf } from "../show/alt-text.ts";
+import { altOf } from "../thumbnail/alt-text.ts";
 import { shownScenes } from "../show/place.ts";
 import type { Show } from "../show/show.ts";
 import type { Scene } from "../talk.ts";
@@ -15,18 +14,16 @@ interface Props {
   readonly show: Show;
   readonly scene: Scene;
   readonly pictures: () => Pictures;
-  /** A small picture of a scene, where there are some. */
-  readonly picture?: (scene: Scene) => ComponentChildren;
 }
 
 /** What lies over the scene, and what only a listener has of it. */
-export function StageOver({ state, show, scene, pictures, picture }: Props) {
+export function StageOver({ state, show, scene, pictures }: Props) {
   return (
     <>
       <SceneAloud state={state} show={show} scene={scene} />
       <StagePointer show={show} pictures={pictures} />
       <Blank show={show} />
-      <SceneOverview show={show} picture={picture} />
+      <SceneOverview state={state} show={show} />
       <GoTo show={show} />
       <StageHelp />
     </>
@@ -50,11 +47,11 @@ function Blank({ show }: Pick<Props, "show">) {
 }
 
 /** Says each scene when it comes, and what its pictures show; and names the page after it. */
-function SceneAloud({ state, show, scene }: Omit<Props, "pictures" | "picture">) {
+function SceneAloud({ state, show, scene }: Omit<Props, "pictures">) {
   const alt = useRef({ scene: "", text: "" });
   // What moves, or is looked at besides, would be said with every frame.
   if (show.underWay.value === null && !show.strayed.value) {
-    alt.current = { scene: scene.id, text: altOf(scene, state) };
+    alt.current = { scene: scene.id, text: altOf(state, scene, show.place.value?.step) };
   }
   const pictured = alt.current.scene === scene.id ? alt.current.text : "";
   const at = shownScenes(show.talk.value).findIndex(({ id }) => id === scene.id);

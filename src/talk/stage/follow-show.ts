@@ -9,6 +9,7 @@ import type { Show } from "../show/show.ts";
 import { createTransition, type FrameClock } from "../show/transition.ts";
 import { windowsBetween } from "../show/windows-between.ts";
 import { type Scene, stepsOf, type ViewScene } from "../talk.ts";
+import { missingIn } from "../views/missing.ts";
 import { textsAt, viewAt } from "../views/scene-view.ts";
 
 /** Milliseconds from one place to the next. */
@@ -120,7 +121,7 @@ export function followShow(
     // The theme is the stage's.
     const target: Partial<View> = { ...view };
     delete target.theme;
-    show.problems.value = problems;
+    show.problems.value = [...problems, ...missingIn(view, state.coverage)];
     const now = state.view.peek();
     const moves = changedParts(now, { ...now, ...target }).some((part) => MOVING.has(part));
     if (moves && !clock.calm() && network.peek() !== null) travel(target, plays);

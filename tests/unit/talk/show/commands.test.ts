@@ -1,97 +1,77 @@
 import { signal } from "@preact/signals";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createShow } from "../../../../src/talk/show/show.ts";
-import { commandOf, returnsFromBlank, SHOW_KEYS } from "../../../../src/talk/show/show-keys.ts";
-import { sceneOf, talkOf, textOf } from "../samples.ts";
+import { sceneOf, talkOf } from "../any-talk.ts";
 
-const STEP = { label: "", changes: {}, plays: false };
+const abc = talkOf([sceneOf("a", 1), sceneOf("b"), sceneOf("c", 1)]);
 
-function giving() {
-  const show = createShow(
-    signal(
-      talkOf([
-        textOf("a"),
-        sceneOf("b", {}, [STEP]),
-        { ...textOf("c"), hidden: true },
-        textOf("d"),
-      ]),
-    ),
-  );
-  show.start();
-  const at = () => `${show.place.value?.scene ?? "-"}${show.place.value?.step ?? ""}`;
-  return { show, at };
+function begin(talk = abc) {
+  const source = signal(talk);
+  const show = createShow(source);
+  const at = () => (show.place.value === null ? null : Object.values(show.place.value).join(" "));
+  return { source, show, at };
 }
 
-describe("a show", () => {
-  it("goes on by steps and scenes, passes the hidden ones over, and back", () => {
-    const { show, at } = giving();
-    const on = [at()];
-    for (let click = 0; click < 4; click += 1) {
+describe("a talk as it is given", () => {
+  it("begins with the first scene, goes on by clicks, and stays at its end", () => {
+    const { show, at } = begin();
+    expect(at()).toBeNull();
+    expect(show.start()).toBe(true);
+    const seen = [at()];
+    for (let click = 0; click < 6; click += 1) {
       show.next();
-      on.push(at());
+      seen.push(at());
     }
-    expect(on).toEqual(["a0", "b0", "b1", "d0", "d0"]);
-    show.back();
-    expect(at()).toBe("b1");
-    show.goTo("c");
-    expect(at()).toBe("c0");
+    expect(seen).toEqual(["a 0", "a 1", "b 0", "c 0", "c 1", "c 1", "c 1"]);
+    show.end();
+    expect([at(), show.scene.value]).toEqual([null, null]);
   });
 
-  it("while it is blank, only takes that away", () => {
-    for (const command of ["next", "back", "first", "last"] as const) {
-      const { show, at } = giving();
-      show.next();
-      show.blank.value = "black";
-      show[command]();
-      expect([command, show.blank.value, at()]).toEqual([command, null, "b0"]);
-    }
-    const { show, at } = giving();
-    show.blank.value = "white";
-    const finish = vi.fn<() => void>();
-    show.underWay.value = finish;
-    show.next();
-    expect([show.blank.value, at(), finish.mock.calls.length]).toEqual([null, "a0", 0]);
+  it("doesn't begin without a scene", () => {
+    const { show, at } = begin(talkOf([]));
+    expect(show.start()).toBe(false);
+    expect(at()).toBeNull();
   });
 
-  it("ends what is under way by the next click, and does nothing else", () => {
-    const { show, at } = giving();
-    show.underWay.value = () => {
-      show.underWay.value = null;
-    };
-    show.next();
-    expect(at()).toBe("a0");
-    show.next();
-    expect(at()).toBe("b0");
-  });
-
-  it("comes back to where one has strayed from, and tells that it is to be shown anew", () => {
-    const { show, at } = giving();
-    show.next();
-    const { value: before } = show.again;
+  it("leads back to the place that one has strayed from, and only then on", () => {
+    const { show, at } = begin();
+    show.start({ scene: "b", step: 0 });
+    const before = show.again.value;
     show.strayed.value = true;
     show.next();
-    expect([at(), show.strayed.value, show.again.value - before]).toEqual(["b0", false, 1]);
-  });
-});
-
-describe("the keys of the stage", () => {
-  it("are those that every clicker sends", () => {
-    expect(commandOf(["PageDown"])).toBe("next");
-    expect(commandOf(["PageUp"])).toBe("back");
-    expect(commandOf(["."])).toBe("black");
-    expect(commandOf(["Ctrl+N"])).toBeNull();
-    expect(commandOf([])).toBeNull();
+    expect([at(), show.strayed.value, show.again.value]).toEqual(["b 0", false, before + 1]);
+    show.back();
+    expect(at()).toBe("a 1");
   });
 
-  it("mean one thing each", () => {
-    const keys = SHOW_KEYS.flatMap(({ keys }) => keys);
-    expect(new Set(keys).size).toBe(keys.length);
+  it("lifts what covers the stage when it goes on", () => {
+    const { show } = begin();
+    show.start();
+    show.blank.value = "black";
+    show.next();
+    expect(show.blank.value).toBeNull();
   });
 
-  it("bring the picture back, or do nothing while the stage is blank", () => {
-    expect(returnsFromBlank("next")).toBe(true);
-    expect(returnsFromBlank("white")).toBe(true);
-    expect(returnsFromBlank("overview")).toBe(false);
-    expect(returnsFromBlank(null)).toBe(false);
+  it("goes to the ends and to any scene, but only while it is given", () => {
+    const { show, at } = begin();
+    for (const way of ["last", "first", "next", "back"] as const) show[way]();
+    show.goTo("b");
+    expect(at()).toBeNull();
+    show.start();
+    show.last();
+    expect(at()).toBe("c 1");
+    show.first();
+    expect(at()).toBe("a 0");
+    show.goTo("c", 7);
+    expect(at()).toBe("c 1");
+  });
+
+  it("stands on the first scene when its own was deleted meanwhile", () => {
+    const { source, show, at } = begin();
+    show.start({ scene: "c", step: 1 });
+    source.value = talkOf([sceneOf("a"), sceneOf("b")]);
+    expect(at()).toBe("a 0");
+    source.value = talkOf([]);
+    expect(at()).toBeNull();
   });
 });
