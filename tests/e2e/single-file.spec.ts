@@ -58,13 +58,31 @@ test("one file holds app and data: it opens from the disk, in two windows, and a
   });
   expect(fonts).toBeGreaterThan(1);
 
-  const opening = offline.context.waitForEvent("page");
-  await page.evaluate(() => window.open("?speaker", "speaker"));
-  const speaker = await opening;
-  await drawn(speaker);
-  await expect(speaker.getByRole("region", { name: "Timeline" })).toContainText("The Star");
-  expect(new URL(speaker.url()).search).toBe("?speaker");
-  expect(await speaker.evaluate(() => window.opener !== null)).toBe(true);
+  await test.step("its talk is given whole by keys, with the speaker’s window", async () => {
+    await page.evaluate(() => {
+      location.hash = "talk=ten-days-in-june";
+    });
+    await expect(page.locator(".stage-number")).toHaveText("1 / 8");
+    const opening = offline.context.waitForEvent("page");
+    await page.keyboard.press("s");
+    const speaker = await opening;
+    const now = speaker.getByRole("region", { name: "On the stage" });
+    await expect(now).toContainText("Scene 1 of 8");
+    for (let clicks = 0; clicks < 40; clicks++) {
+      if ((await page.locator(".stage-number").textContent()) === "8 / 8") break;
+      await page.keyboard.press("PageDown");
+      await page.evaluate(() => window.coverline!.show({}));
+    }
+    await expect(now).toContainText("Scene 8 of 8");
+    await speaker.keyboard.press("Home");
+    await expect(page.locator(".stage-number")).toHaveText("1 / 8");
+    await speaker.reload();
+    await page.reload();
+    await expect(page.locator(".stage-number")).toHaveText("1 / 8");
+    await speaker.keyboard.press("PageDown");
+    await expect(page.locator(".stage-number")).toHaveText("2 / 8");
+    await expect(now).toContainText("Scene 2 of 8");
+  });
 
   expect(await page.evaluate(() => "pwned" in window)).toBe(false);
   expect(await offline.faults()).toEqual([]);

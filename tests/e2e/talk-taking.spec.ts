@@ -48,7 +48,10 @@ test("a talk is taken along", async ({ page, app }) => {
     ]);
     expect(download.suggestedFilename()).toBe("police-face-recognition-1280x720.zip");
     const files = unzipSync(readFileSync(await download.path()));
-    expect(Object.keys(files)).toEqual(["01-scene-1.png", "02-scene-2.png"]);
+    expect(Object.keys(files)).toEqual([
+      "01-police-face-recognition.png",
+      "02-police-face-recognition-by-story.png",
+    ]);
     for (const bytes of Object.values(files)) {
       const { width, height, data } = PNG.sync.read(Buffer.from(bytes));
       expect([width, height]).toEqual([1280, 720]);

@@ -4,7 +4,6 @@ import {
   FRAMES,
   type Item,
   LOOKS,
-  newScene,
   type Step,
   type Talk,
   TEXT_LOOKS,
@@ -74,19 +73,3 @@ export const anyTalk: fc.Arbitrary<Talk> = fc
   })
   // What comes out of fast-check may lack a prototype, as JSON never does.
   .map((talk) => JSON.parse(JSON.stringify(talk)) as Talk);
-
-/** A scene of this id, with as many steps as told. */
-export function sceneOf(id: string, steps = 0, part: Partial<ViewScene> = {}): ViewScene {
-  const step = (_: unknown, at: number) => ({ label: `${at}`, changes: {}, plays: false });
-  return {
-    ...newScene({}, "both", `Scene ${id}`),
-    id,
-    steps: Array.from({ length: steps }, step),
-    ...part,
-  };
-}
-
-export function talkOf(items: readonly Item[], part: Partial<Talk> = {}): Talk {
-  const talk = { id: "talk", title: "A talk", corpus: "A fixture", minutes: null, look: null };
-  return { ...talk, items: [...items], ...part };
-}

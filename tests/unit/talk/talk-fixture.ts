@@ -1,31 +1,34 @@
-import type { Heading, Item, Step, Talk, TextScene, ViewScene } from "../../../src/talk/talk.ts";
+import {
+  type Heading,
+  type Item,
+  newScene,
+  newTalk,
+  type Step,
+  type Talk,
+  type TextScene,
+  type ViewScene,
+} from "../../../src/talk/talk.ts";
 
-const SAID = { headline: "", caption: "", notes: "", hidden: false, seconds: null };
-
-export function viewScene(id: string, part: Partial<ViewScene> = {}): ViewScene {
-  return { kind: "view", id, ...SAID, alt: null, frame: "both", view: {}, steps: [], ...part };
+/** A scene of this id, with as many steps as told. */
+export function sceneOf(id: string, steps = 0, part: Partial<ViewScene> = {}): ViewScene {
+  const step = (_: unknown, at: number): Step => ({ label: `${at}`, changes: {}, plays: false });
+  return {
+    ...newScene({}, "both", `Scene ${id}`),
+    id,
+    steps: Array.from({ length: steps }, step),
+    ...part,
+  };
 }
 
-export function textScene(id: string, part: Partial<TextScene> = {}): TextScene {
-  return { kind: "text", id, ...SAID, look: "title", ...part };
+export function textOf(id: string, part: Partial<TextScene> = {}): TextScene {
+  const said = { headline: id, caption: "", notes: "", hidden: false, seconds: null };
+  return { kind: "text", id, look: "title", ...said, ...part };
 }
 
-export function heading(id: string): Heading {
+export function headingOf(id: string): Heading {
   return { kind: "heading", id, headline: id };
 }
 
-export function stepTo(changes: Step["changes"] = {}): Step {
-  return { label: "", changes, plays: false };
-}
-
 export function talkOf(items: readonly Item[], part: Partial<Talk> = {}): Talk {
-  return {
-    id: "talk",
-    title: "A talk",
-    corpus: "A fixture",
-    minutes: null,
-    look: null,
-    items: [...items],
-    ...part,
-  };
+  return { ...newTalk("A fixture", "talk"), title: "A talk", items: [...items], ...part };
 }

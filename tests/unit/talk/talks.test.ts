@@ -4,7 +4,8 @@ import { added, amended, retitled } from "../../../src/talk/edit/edits.ts";
 import { writeTalk } from "../../../src/talk/file/write-talk.ts";
 import { memoryArea, type StorageArea } from "../../../src/talk/store/storage-area.ts";
 import { createTalks, type Talks } from "../../../src/talk/talks.ts";
-import { anyTalk, sceneOf, talkOf } from "./any-talk.ts";
+import { anyTalk } from "./any-talk.ts";
+import { sceneOf, talkOf } from "./talk-fixture.ts";
 import { testArea } from "./store/storage.ts";
 
 const HERE = "A fixture";

@@ -7,7 +7,7 @@ import {
   placeOfHash,
 } from "../../../../src/page/show/show-address.ts";
 import { createShow } from "../../../../src/talk/show/show.ts";
-import { sceneOf, talkOf, textOf } from "../../talk/samples.ts";
+import { sceneOf, talkOf, textOf } from "../../talk/talk-fixture.ts";
 
 let entries: string[];
 let at: number;
@@ -42,7 +42,9 @@ afterEach(() => {
 function following(hash: string) {
   entries = [hash];
   const steps = [{ label: "", changes: {}, plays: false }];
-  const show = createShow(signal(talkOf([textOf("one"), sceneOf("two", {}, steps)], "mine")));
+  const show = createShow(
+    signal(talkOf([textOf("one"), sceneOf("two", 0, { steps })], { id: "mine" })),
+  );
   const stop = followShowAddress(
     show,
     (id) => id === "mine",

@@ -6,7 +6,7 @@ import { isArticleFile } from "../../../../scripts/graph/read-corpus.ts";
 import { readTalks, talksText } from "../../../../scripts/graph/talks/read-talks.ts";
 import { formatComplaint } from "../../../../src/corpus/reading/complaint.ts";
 import { writeTalk } from "../../../../src/talk/file/write-talk.ts";
-import { sceneOf, talkOf } from "../../talk/any-talk.ts";
+import { sceneOf, talkOf } from "../../talk/talk-fixture.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const SOUND = writeTalk(talkOf([sceneOf("a")], { id: "one" }));

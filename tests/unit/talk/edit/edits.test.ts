@@ -11,7 +11,8 @@ import {
   stepAdded,
 } from "../../../../src/talk/edit/edits.ts";
 import { MOST_ITEMS, MOST_STEPS, Talk } from "../../../../src/talk/talk.ts";
-import { anyItem, anyStep, anyTalk, sceneOf, talkOf } from "../any-talk.ts";
+import { anyItem, anyStep, anyTalk } from "../any-talk.ts";
+import { sceneOf, talkOf } from "../talk-fixture.ts";
 
 const ids = (talk: Talk) => talk.items.map(({ id }) => id).join("");
 const abc = talkOf(["a", "b", "c"].map((id) => sceneOf(id)));

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { added, amended, removed, retitled } from "../../../../src/talk/edit/edits.ts";
 import { createTalkEditor } from "../../../../src/talk/edit/talk-editor.ts";
-import { anyTalk, sceneOf, talkOf } from "../any-talk.ts";
+import { anyTalk } from "../any-talk.ts";
+import { sceneOf, talkOf } from "../talk-fixture.ts";
 
 const ab = talkOf([sceneOf("a"), sceneOf("b")]);
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readTalk } from "../../../../src/talk/file/read-talk.ts";
 import { writeTalk } from "../../../../src/talk/file/write-talk.ts";
 import { type Item, MOST_LINE, Talk } from "../../../../src/talk/talk.ts";
-import { anyTalk, sceneOf, talkOf } from "../any-talk.ts";
+import { anyTalk } from "../any-talk.ts";
+import { sceneOf, talkOf } from "../talk-fixture.ts";
 
 const START = '{"format": "coverline-talk", "version": 1, "id": "t", "title": "T", "corpus": "C"';
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTalk } from "../../../../src/talk/file/read-talk.ts";
 import { writeTalk } from "../../../../src/talk/file/write-talk.ts";
-import { anyTalk, sceneOf, talkOf } from "../any-talk.ts";
+import { anyTalk } from "../any-talk.ts";
+import { sceneOf, talkOf } from "../talk-fixture.ts";
 
 /** The same talk, with the parts of all its objects written in the opposite order. */
 function turned<T>(value: T): T {

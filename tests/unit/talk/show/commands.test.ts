@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { describe, expect, it } from "vitest";
 import { createShow } from "../../../../src/talk/show/show.ts";
-import { sceneOf, talkOf } from "../any-talk.ts";
+import { sceneOf, talkOf } from "../talk-fixture.ts";
 
 const abc = talkOf([sceneOf("a", 1), sceneOf("b"), sceneOf("c", 1)]);
 

@@ -10,7 +10,8 @@ import {
   shownScenes,
 } from "../../../../src/talk/show/place.ts";
 import { stepsOf, type Talk } from "../../../../src/talk/talk.ts";
-import { anyTalk, sceneOf, talkOf } from "../any-talk.ts";
+import { anyTalk } from "../any-talk.ts";
+import { sceneOf, talkOf } from "../talk-fixture.ts";
 
 const talk = talkOf([
   { kind: "heading", id: "h", headline: "Part one" },

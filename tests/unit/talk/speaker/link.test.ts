@@ -6,13 +6,9 @@ import { followStage } from "../../../../src/talk/speaker/speaker-side.ts";
 import { keepInStep } from "../../../../src/talk/speaker/stage-side.ts";
 import { createTalkTimer } from "../../../../src/talk/timer/talk-timer.ts";
 import type { Talk } from "../../../../src/talk/talk.ts";
-import { stepTo, talkOf, textScene, viewScene } from "../talk-fixture.ts";
+import { sceneOf, talkOf, textOf } from "../talk-fixture.ts";
 
-const TALK = talkOf([
-  textScene("a"),
-  viewScene("b", { steps: [stepTo(), stepTo()] }),
-  textScene("c"),
-]);
+const TALK = talkOf([textOf("a"), sceneOf("b", 2), textOf("c")]);
 
 /** Two windows of one browser: what is posted at one end arrives at the other, unless it is cut. */
 function createWindows() {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { findScenes } from "../../../../src/talk/stage/find-scenes.ts";
 import { swipeOf } from "../../../../src/talk/stage/swipe.ts";
-import { textOf } from "../samples.ts";
+import type { Scene } from "../../../../src/talk/talk.ts";
+import { textOf } from "../talk-fixture.ts";
 
-const scenes = ["The first 10 hours", "Who followed", "Café"].map((headline) => ({
-  ...textOf(headline),
-  headline,
-}));
+const scenes: readonly Scene[] = ["The first 10 hours", "Who followed", "Café"].map((headline) =>
+  textOf(headline),
+);
 const found = (typed: string) => findScenes(scenes, typed).map((scene) => scenes.indexOf(scene));
 
 describe("going to a scene", () => {

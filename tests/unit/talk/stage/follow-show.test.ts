@@ -5,11 +5,11 @@ import { UNDRAWN } from "../../../../src/network/network-handle.ts";
 import { createState } from "../../../../src/state/state.ts";
 import { createShow } from "../../../../src/talk/show/show.ts";
 import { followShow } from "../../../../src/talk/stage/follow-show.ts";
-import type { Talk } from "../../../../src/talk/talk.ts";
+import type { Step, Talk, ViewScene } from "../../../../src/talk/talk.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
 import { paletteOf } from "../../state/measures/fixture.ts";
 import { fakeClock } from "../fake-clock.ts";
-import { sceneOf, talkOf, textOf } from "../samples.ts";
+import { sceneOf, talkOf, textOf } from "../talk-fixture.ts";
 
 const DAY10 = { from: "2020-06-10T00:00Z", to: "2020-06-10T12:00Z" };
 const DAY12 = { from: "2020-06-12T00:00Z", to: "2020-06-12T12:00Z" };
@@ -20,6 +20,11 @@ const endings: (() => void)[] = [];
 afterEach(() => {
   for (const end of endings.splice(0)) end();
 });
+
+/** A scene of these texts, with these steps. */
+function viewing(id: string, view: ViewScene["view"] = {}, steps: Step[] = []): ViewScene {
+  return sceneOf(id, 0, { view, steps });
+}
 
 function stage(items: Talk["items"], calm = false) {
   const state = createState(
@@ -41,7 +46,7 @@ function stage(items: Talk["items"], calm = false) {
 
 describe("the stage", () => {
   it("moves the window to that of the scene, and is there exactly", () => {
-    const { state, show, pass, open } = stage([sceneOf("1", DAY10), sceneOf("2", DAY12)]);
+    const { state, show, pass, open } = stage([viewing("1", DAY10), viewing("2", DAY12)]);
     show.start();
     pass(700);
     expect([state.window.value, show.underWay.value, show.strayed.value]).toEqual([
@@ -60,8 +65,8 @@ describe("the stage", () => {
 
   it("finishes at once and exactly by a second click; a third leads on", () => {
     const { state, show, pass, finish } = stage([
-      sceneOf("1", DAY10),
-      sceneOf("2", { ...DAY12, layout: "time", selection: "a3" }),
+      viewing("1", DAY10),
+      viewing("2", { ...DAY12, layout: "time", selection: "a3" }),
       textOf("3"),
     ]);
     show.start();
@@ -79,7 +84,7 @@ describe("the stage", () => {
   });
 
   it("sets out from where it is when it is interrupted", () => {
-    const { state, show, pass } = stage([sceneOf("1", DAY10), sceneOf("2", DAY12)]);
+    const { state, show, pass } = stage([viewing("1", DAY10), viewing("2", DAY12)]);
     show.start();
     pass(700);
     show.next();
@@ -92,15 +97,15 @@ describe("the stage", () => {
   });
 
   it("cuts where less motion is asked for", () => {
-    const { state, show, open } = stage([sceneOf("1", DAY10)], true);
+    const { state, show, open } = stage([viewing("1", DAY10)], true);
     show.start();
     expect([state.window.value, open(), show.underWay.value]).toEqual([window10, 0, null]);
   });
 
   it("sees that one has strayed, and leads back; a play-head and the theme don't count", () => {
     const { state, show, pass, following } = stage([
-      sceneOf("1", { ...DAY10, selection: "a1" }),
-      sceneOf("2"),
+      viewing("1", { ...DAY10, selection: "a1" }),
+      viewing("2"),
     ]);
     show.start();
     pass(700);
@@ -125,7 +130,7 @@ describe("the stage", () => {
 
   it("plays a step that is to be played, ends that by a click, and shows it whole otherwise", () => {
     const steps = [{ label: "", changes: DAY12, plays: true }];
-    const { state, show, pass } = stage([sceneOf("1", DAY10, steps), textOf("2")]);
+    const { state, show, pass } = stage([viewing("1", DAY10, steps), textOf("2")]);
     show.start();
     pass(700);
     show.next();
@@ -147,7 +152,7 @@ describe("the stage", () => {
   });
 
   it("leaves the view of the scene when the talk ends, also in mid-transition", () => {
-    const { state, show, pass } = stage([sceneOf("1", DAY10), sceneOf("2", DAY12)]);
+    const { state, show, pass } = stage([viewing("1", DAY10), viewing("2", DAY12)]);
     show.start();
     pass(100);
     show.end();
@@ -155,7 +160,7 @@ describe("the stage", () => {
   });
 
   it("says to the speaker what of a scene makes no sense, and shows the rest", () => {
-    const { state, show } = stage([sceneOf("1", { ...DAY10, future: "yes" })], true);
+    const { state, show } = stage([viewing("1", { ...DAY10, future: "yes" })], true);
     show.start();
     expect(show.problems.value).toHaveLength(1);
     expect(state.window.value).toEqual(window10);
@@ -164,7 +169,7 @@ describe("the stage", () => {
   });
 
   it("stays on a detour when the talk is edited elsewhere, and takes on an edit of its scene", () => {
-    const talk = signal(talkOf([sceneOf("1", DAY10), sceneOf("2")]));
+    const talk = signal(talkOf([viewing("1", DAY10), viewing("2")]));
     const made = stage([]);
     const show = createShow(talk);
     const following = followShow(made.state, show, signal(null), fakeClock(true).clock);
@@ -173,12 +178,12 @@ describe("the stage", () => {
     made.state.select("a2");
     talk.value = { ...talk.value, title: "Another" };
     expect([made.state.selection.value, show.strayed.value]).toEqual(["a2", true]);
-    talk.value = talkOf([sceneOf("1", DAY12), sceneOf("2")]);
+    talk.value = talkOf([viewing("1", DAY12), viewing("2")]);
     expect([made.state.selection.value, made.state.window.value]).toEqual([null, window12]);
   });
 
   it("holds nothing on to what a thousand scenes have left", () => {
-    const { state, show, pass, open } = stage([sceneOf("1", DAY10), sceneOf("2", DAY12)]);
+    const { state, show, pass, open } = stage([viewing("1", DAY10), viewing("2", DAY12)]);
     show.start();
     for (let turn = 0; turn < 500; turn += 1) {
       show.next();

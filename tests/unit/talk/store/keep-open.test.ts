@@ -6,7 +6,7 @@ import { createKeeper } from "../../../../src/talk/store/keep-open.ts";
 import { createLibrary } from "../../../../src/talk/store/library.ts";
 import { memoryArea, type StorageArea } from "../../../../src/talk/store/storage-area.ts";
 import { changedId, TalkStorage } from "../../../../src/talk/store/talk-storage.ts";
-import { sceneOf, talkOf } from "../any-talk.ts";
+import { sceneOf, talkOf } from "../talk-fixture.ts";
 import { testArea } from "./storage.ts";
 
 /** A tab that has the talk `talk` open. */

@@ -3,9 +3,9 @@ import { expect, it } from "vitest";
 import { createShow } from "../../../../src/talk/show/show.ts";
 import { createTalkTimer, timerStore } from "../../../../src/talk/timer/talk-timer.ts";
 import { elapsed } from "../../../../src/talk/timer/timer.ts";
-import { talkOf, textScene } from "../talk-fixture.ts";
+import { talkOf, textOf } from "../talk-fixture.ts";
 
-const TALK = talkOf([textScene("a"), textScene("b"), textScene("c")]);
+const TALK = talkOf([textOf("a"), textOf("b"), textOf("c")]);
 
 /** A storage of the browser, in memory. */
 function memory(): Storage {

@@ -10,7 +10,8 @@ import {
   viewAt,
 } from "../../../../src/talk/views/scene-view.ts";
 import { anyView } from "../../state/view/any-view.ts";
-import { anyTalk, sceneOf } from "../any-talk.ts";
+import { anyTalk } from "../any-talk.ts";
+import { sceneOf } from "../talk-fixture.ts";
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
