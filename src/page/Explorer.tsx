@@ -20,6 +20,7 @@ import { StageWords } from "../talk/stage/StageWords.tsx";
 import { TalkDrop } from "../talk/strip/menu/TalkDrop.tsx";
 import { TalkButtons } from "../talk/strip/TalkButtons.tsx";
 import { TalkStrip } from "../talk/strip/TalkStrip.tsx";
+import { Autoplay } from "../talk/taking/autoplay/Autoplay.tsx";
 import { TakeDialog } from "../talk/taking/TakeDialog.tsx";
 import { createTalkActions } from "../talk/talk-actions.ts";
 import type { Talks } from "../talk/talks.ts";
@@ -133,6 +134,7 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
       ) : (
         <>
           <StageFoot state={state} show={show} />
+          <Autoplay state={state} show={show} />
           <StageOver state={state} show={show} scene={scene} pictures={pictures} />
         </>
       )}

@@ -39,6 +39,17 @@ export function createTalkActions(talks: Talks): readonly Action[] {
       },
     },
     {
+      id: "talk-autoplay",
+      label: "Play the talk in a loop",
+      group: "Talk",
+      words: "autoplay kiosk screen hall by itself repeat",
+      needs: "keep a view as a scene first",
+      isEnabled: hasScenes,
+      run: () => {
+        if (show.start()) show.autoplay.value = { isPaused: false };
+      },
+    },
+    {
       id: "talk-take",
       label: "Read, print or save the talk…",
       group: "Talk",

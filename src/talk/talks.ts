@@ -18,7 +18,7 @@ import { newId, newTalk, type Talk } from "./talk.ts";
 export type { TalkEntry } from "./store/talk-entry.ts";
 
 /** What `openFile` did: the talk of the file that is open now, or null, and what was wrong in words. */
-export interface OpenedFile {
+interface OpenedFile {
   readonly talk: Talk | null;
   /** `scenes.talk.json:12:5: …`, one line each. */
   readonly problems: readonly string[];

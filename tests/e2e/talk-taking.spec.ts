@@ -58,4 +58,18 @@ test("a talk is taken along", async ({ page, app }) => {
       expect(new Set(new Uint32Array(data.buffer, 0, width * height)).size).toBeGreaterThan(100);
     }
   });
+
+  await test.step("in a loop, until somebody touches something", async () => {
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await page.locator("body").press("Control+k");
+    await page.keyboard.type("Play the talk in a loop");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/#talk=.*&autoplay$/);
+    await page.keyboard.press("Shift");
+    await expect(page.getByText("Paused")).toBeVisible();
+    await page.getByRole("button", { name: "Go on now" }).click();
+    await expect(page.getByText("Paused")).toBeHidden();
+    await page.keyboard.press("Escape");
+    await expect(page).not.toHaveURL(/autoplay/);
+  });
 });

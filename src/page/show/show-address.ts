@@ -5,13 +5,15 @@ import type { Show } from "../../talk/show/show.ts";
 /** A place of a talk, as a link names it. */
 export interface LinkedPlace extends Place {
   readonly talk: string;
+  /** Whether it goes on by itself. */
+  readonly autoplay: boolean;
 }
 
-/** `#talk=…&scene=…&step=2`; a scene as it opens has no step. */
-export function hashOfPlace({ talk, scene, step }: LinkedPlace): string {
+/** `#talk=…&scene=…&step=2&autoplay`; a scene as it opens has no step. */
+export function hashOfPlace({ talk, scene, step, autoplay }: LinkedPlace): string {
   const parts = new URLSearchParams({ talk, scene });
   if (step > 0) parts.set("step", String(step));
-  return `#${parts.toString()}`;
+  return `#${parts.toString()}${autoplay ? "&autoplay" : ""}`;
 }
 
 /** The place that a hash names, or null where it is no link to a talk. Without a scene it is the first. */
@@ -24,6 +26,7 @@ export function placeOfHash(hash: string): LinkedPlace | null {
     talk,
     scene: parts.get("scene") ?? "",
     step: Number.isInteger(step) && step > 0 ? step : 0,
+    autoplay: parts.has("autoplay"),
   };
 }
 
@@ -54,6 +57,9 @@ export function followShowAddress(
     const { items } = show.talk.peek();
     const isScene = items.some(({ id, kind }) => id === linked.scene && kind !== "heading");
     if (isThere && show.start(linked)) {
+      if (linked.autoplay !== (show.autoplay.peek() !== null)) {
+        show.autoplay.value = linked.autoplay ? { isPaused: false } : null;
+      }
       if (!isScene && linked.scene !== "") {
         onRead("The link’s scene is no longer in this talk; the talk begins with its first.");
       }
@@ -78,12 +84,12 @@ export function followShowAddress(
     history.replaceState(null, "", `${location.pathname}${location.search}${hash}`);
   };
 
-  const write = (place: Place | null) => {
+  const write = (place: Place | null, autoplay: boolean) => {
     if (place === null) {
       isOwn = false;
       return;
     }
-    const hash = hashOfPlace({ talk: show.talk.peek().id, ...place });
+    const hash = hashOfPlace({ talk: show.talk.peek().id, ...place, autoplay });
     if (isOwn && hash === location.hash) return;
     const address = `${location.pathname}${location.search}${hash}`;
     if (isOwn) history.replaceState(null, "", address);
@@ -93,8 +99,8 @@ export function followShowAddress(
 
   read();
   const stop = effect(() => {
-    const place = show.place.value;
-    untracked(() => write(place));
+    const [place, autoplay] = [show.place.value, show.autoplay.value !== null];
+    untracked(() => write(place, autoplay));
   });
   window.addEventListener("popstate", read);
   return () => {

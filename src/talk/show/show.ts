@@ -29,6 +29,8 @@ export interface Show {
   readonly problems: Signal<readonly string[]>;
   /** Opens the speaker's window; whoever has one writes it. */
   readonly speaker: Signal<(() => void) | null>;
+  /** Whether the talk goes on by itself, around and around; null is not. Each touch makes it anew. */
+  readonly autoplay: Signal<{ readonly isPaused: boolean } | null>;
   /** Counts the times that the place was to be shown anew, though it is the same. */
   readonly again: ReadonlySignal<number>;
   /** Begins to give the talk: at a place, or with its first scene. @returns whether it has one. */
@@ -54,6 +56,7 @@ export function createShow(talk: ReadonlySignal<Talk>): Show {
   const pointing = signal<Pointing | null>(null);
   const problems = signal<readonly string[]>([]);
   const again = signal(0);
+  const autoplay: Show["autoplay"] = signal(null);
   // The talk may be edited in another window while it is given here.
   const place = computed(() => (wish.value === null ? null : placeIn(talk.value, wish.value)));
   const stand = (next: Place | null) => {
@@ -85,6 +88,7 @@ export function createShow(talk: ReadonlySignal<Talk>): Show {
     pointing,
     problems,
     speaker: signal(null),
+    autoplay,
     again,
     start: (at = null) => {
       const next = at === null ? firstPlace(talk.peek()) : placeIn(talk.peek(), at);
@@ -96,6 +100,7 @@ export function createShow(talk: ReadonlySignal<Talk>): Show {
         blank.value = null;
         strayed.value = false;
         pointing.value = null;
+        autoplay.value = null;
         wish.value = null;
       }),
     next: () => {

@@ -5,8 +5,11 @@ import { slug } from "../../state/export/file-name.ts";
 import type { State } from "../../state/state.ts";
 import type { Look, Talk } from "../talk.ts";
 import { createJob } from "./job.ts";
+import { filmPlan, lengthWords } from "./film/film-plan.ts";
+import { makeFilm } from "./film/make-film.ts";
+import { whyNoFilm } from "./film/recorder.ts";
 import { makePictures } from "./pictures/make-pictures.ts";
-import type { ScenePage } from "./read/pages.ts";
+import { nameOf, type ScenePage } from "./read/pages.ts";
 import { type Size, SIZES, sizeWords } from "./sizes.ts";
 
 interface Props {
@@ -18,6 +21,8 @@ interface Props {
 /** Saves the scenes as files of pixels, at a chosen size. */
 export function SaveTools({ state, talk, pages }: Props) {
   const size = useSignal<Size>(SIZES[1]);
+  /** Of the film: a scene's place among the pages; -1 is all of them. */
+  const filmed = useSignal(-1);
   const job = useMemo(createJob, []);
   useEffect(() => () => job.stop(), [job]);
   const now = job.state.value;
@@ -31,6 +36,23 @@ export function SaveTools({ state, talk, pages }: Props) {
       saveFile(blob, name);
       return `Saved ${name}`;
     });
+  const page = pages[filmed.value];
+  const shots = filmPlan(page === undefined ? pages : [page]);
+  const saveFilm = () => {
+    const noFilm = whyNoFilm();
+    job.start(async (tell, signal) => {
+      if (noFilm !== null) throw new Error(noFilm.replace(/\.$/, ""));
+      const how = { look, size: size.peek() };
+      const what = { talk, shots, of: pages.length };
+      const onProgress = (shot: number) =>
+        tell(`Recording ${lengthWords(shots)}, part ${shot + 1} of ${shots.length}…`);
+      const blob = await makeFilm(state, what, how, onProgress, signal);
+      const title = page === undefined ? talk.title : nameOf(page);
+      const name = `${slug(title)}-${how.size.width}x${how.size.height}.webm`;
+      saveFile(blob, name);
+      return `Saved ${name}`;
+    });
+  };
   return (
     <div class="take-save">
       <label class="take-size">
@@ -54,9 +76,36 @@ export function SaveTools({ state, talk, pages }: Props) {
           Stop
         </button>
       ) : (
-        <button type="button" class="panel-outlined" onClick={savePictures}>
-          Save pictures (ZIP)
-        </button>
+        <>
+          <button type="button" class="panel-outlined" onClick={savePictures}>
+            Save pictures (ZIP)
+          </button>
+          <label class="take-size">
+            Film of
+            <select
+              class="take-select take-select--scene"
+              value={filmed.value}
+              onChange={({ currentTarget }) => {
+                filmed.value = Number(currentTarget.value);
+              }}
+            >
+              <option value={-1}>all scenes</option>
+              {pages.map((each, index) => (
+                <option key={each.scene.id} value={index}>
+                  {`${each.number}. ${nameOf(each)}`}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button
+            type="button"
+            class="panel-outlined"
+            title={`It takes as long as it lasts: ${lengthWords(shots)}`}
+            onClick={saveFilm}
+          >
+            Record film (WebM)
+          </button>
+        </>
       )}
       <output class="take-outcome">
         {now.is === "under way" || now.is === "done" ? now.words : ""}

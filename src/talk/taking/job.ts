@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 
 /** How the making of a file goes. */
-export type JobState =
+type JobState =
   | { readonly is: "none" }
   /** `words` says how far it has got. */
   | { readonly is: "under way"; readonly words: string }

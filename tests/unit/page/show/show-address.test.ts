@@ -62,7 +62,12 @@ describe("the address of a place", () => {
   it("is read back as it was written", () => {
     fc.assert(
       fc.property(
-        fc.record({ talk: fc.string(), scene: fc.string(), step: fc.nat(100) }),
+        fc.record({
+          talk: fc.string(),
+          scene: fc.string(),
+          step: fc.nat(100),
+          autoplay: fc.boolean(),
+        }),
         (place) => {
           expect(placeOfHash(hashOfPlace(place))).toEqual(place);
         },

@@ -1,0 +1,98 @@
+import type { Size } from "../sizes.ts";
+
+/** What a film may be packed as; all are WebM. First what a slow machine packs as fast as it is shown. */
+const TYPES = ["video/webm;codecs=vp8", "video/webm;codecs=vp9", "video/webm"];
+
+/** A picture that isn't packed within so many milliseconds is waited for no longer. */
+const PATIENCE = 2_000;
+
+/** Bits for each pixel of a second of film: texts and thin lines stay sharp. */
+const BITS = 3;
+
+/** Pictures of a second. */
+export const RATE = 25;
+
+/** Why this browser can't make films, in words; null where it can. */
+export function whyNoFilm(): string | null {
+  if (typeof MediaRecorder === "undefined" || !("captureStream" in HTMLCanvasElement.prototype)) {
+    return "This browser can’t record films.";
+  }
+  return typeOfFilm() === null ? "This browser can’t record WebM. Another one may." : null;
+}
+
+function typeOfFilm(): string | null {
+  return TYPES.find((type) => MediaRecorder.isTypeSupported(type)) ?? null;
+}
+
+/** Records what is on a canvas, picture by picture, at the time at which each is shown to it. */
+export interface Recorder {
+  /** Keeps what is on the canvas now for so many milliseconds, which it takes. */
+  hold(duration: number): Promise<void>;
+  done(): Promise<Blob>;
+  cancel(): void;
+}
+
+/** @throws {Error} where the browser can't record. */
+export function createRecorder(canvas: HTMLCanvasElement, { width, height }: Size): Recorder {
+  const mimeType = typeOfFilm();
+  if (mimeType === null) throw new Error("this browser can’t record WebM");
+  const stream = canvas.captureStream(0);
+  const [track] = stream.getVideoTracks();
+  const recorder = new MediaRecorder(stream, {
+    mimeType,
+    videoBitsPerSecond: Math.round(width * height * BITS),
+  });
+  const parts: Blob[] = [];
+  let problem: Error | null = null;
+  let packed: (() => void) | null = null;
+  recorder.addEventListener("dataavailable", ({ data }) => {
+    parts.push(data);
+    if (data.size > 0) packed?.();
+  });
+  recorder.addEventListener("error", () => {
+    problem = new Error("the browser stopped recording");
+  });
+  const show = () => {
+    if (track !== undefined && "requestFrame" in track) {
+      (track as CanvasCaptureMediaStreamTrack).requestFrame();
+    }
+  };
+  const end = () => {
+    for (const each of stream.getTracks()) each.stop();
+  };
+  /** A recorder that can't keep up loses what it hasn't packed when it stops: it is given one at a time. */
+  const hold = async (duration: number) => {
+    if (problem !== null) throw problem;
+    if (recorder.state === "inactive") recorder.start(1);
+    const isPacked = new Promise<void>((resolve) => {
+      packed = resolve;
+    });
+    show();
+    await Promise.all([passed(duration), Promise.race([isPacked, passed(PATIENCE)])]);
+  };
+  return {
+    hold,
+    done: async () => {
+      // The last picture lasts as long as there is one after it.
+      await hold(1_000 / RATE);
+      await new Promise((resolve) => {
+        recorder.addEventListener("stop", resolve);
+        recorder.stop();
+      });
+      end();
+      if (problem !== null) throw problem;
+      if (parts.every(({ size }) => size === 0)) throw new Error("nothing was recorded");
+      return new Blob(parts, { type: "video/webm" });
+    },
+    cancel: () => {
+      if (recorder.state !== "inactive") recorder.stop();
+      end();
+    },
+  };
+}
+
+function passed(duration: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, duration);
+  });
+}
