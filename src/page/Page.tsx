@@ -4,6 +4,7 @@ import { Message } from "../panels/Message.tsx";
 import { Notice } from "../panels/Notice.tsx";
 import { readEmbed } from "../panels/share/embed-query.ts";
 import { EmbedFrame } from "./embed/EmbedFrame.tsx";
+import { EmbedTalk } from "./embed/EmbedTalk.tsx";
 import { Explorer } from "./Explorer.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
 import type { DataFiles } from "./offline/data-files.ts";
@@ -37,8 +38,18 @@ function Visited(props: { files: DataFiles }) {
       {now.is === "ready" && embed === null ? (
         <Explorer key={now.graph} state={now.state} talks={now.talks} onStage={visit.setStage} />
       ) : null}
-      {now.is === "ready" && embed !== null ? (
+      {now.is === "ready" && embed !== null && embed.talk === null ? (
         <EmbedFrame key={now.graph} state={now.state} embed={embed} onStage={visit.setStage} />
+      ) : null}
+      {now.is === "ready" && embed !== null && embed.talk !== null ? (
+        <EmbedTalk
+          key={now.graph}
+          state={now.state}
+          talks={now.talks}
+          asked={embed.talk}
+          isTitled={embed.title}
+          onStage={visit.setStage}
+        />
       ) : null}
       <Notice text={notice} />
     </>

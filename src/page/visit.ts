@@ -4,8 +4,10 @@ import { createState, type State } from "../state/state.ts";
 import type { View } from "../state/view/view.ts";
 import type { Embed } from "../panels/share/embed-query.ts";
 import type { Talk } from "../talk/talk.ts";
+import { readOnlyAreas } from "../talk/store/storage-area.ts";
 import { createTalks, type Talks } from "../talk/talks.ts";
 import { followAddress } from "./address.ts";
+import { openEmbedded } from "./embed/embedded-talk.ts";
 import { followMessages } from "./embed/follow-messages.ts";
 import { onNewGraph } from "./live-graph.ts";
 import { loadCoverage, type LoadProblem } from "./load.ts";
@@ -70,11 +72,14 @@ export function createVisit(
 
   const open = (coverage: Coverage, given: readonly Talk[]) => {
     const state = createState(coverage, readPalette());
-    if (talks === null) talks = createTalks(coverage.title, { given });
+    if (talks === null)
+      talks = createTalks(coverage.title, { given, ...(embed && { areas: readOnlyAreas() }) });
     else talks.setGiven(given);
-    if (!isDeskUp) setUpDesk(talks, notice);
+    // Embedded, a talk is for readers: it has no speaker.
+    if (!isDeskUp && embed === null) setUpDesk(talks, notice);
     isDeskUp = true;
     const { show } = talks;
+    if (embed !== null && embed.talk !== null) openEmbedded(talks, embed.talk);
     const openTalk = talks.openTalk.bind(talks);
     /** After the address of views, which has nothing to say of an address that it doesn't read. */
     let problem: string | null = null;
@@ -128,6 +133,12 @@ export function createVisit(
 
   const opened = computed(() => (status.value.is === "ready" ? status.value.state : null));
 
+  const shown = computed(() =>
+    status.value.is === "ready" && embed !== null && embed.talk !== null
+      ? status.value.talks.show
+      : null,
+  );
+
   const ready = () => {
     const now = status.peek();
     if (now.is !== "ready") throw new Error("coverline: the graph is not loaded");
@@ -140,7 +151,7 @@ export function createVisit(
     start: () => {
       const api = createPublicApi(ready, stage);
       window.coverline = api;
-      if (embed !== null) followMessages(embed.from, api, opened);
+      if (embed !== null) followMessages(embed.from, api, opened, shown);
       onNewGraph(() => void load());
       void load();
     },

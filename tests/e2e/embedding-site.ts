@@ -14,6 +14,8 @@ interface Told {
   readonly id?: unknown;
   readonly ok?: boolean;
   readonly error?: string;
+  readonly scene?: string;
+  readonly step?: number;
   readonly view?: Record<string, unknown>;
 }
 

@@ -1,6 +1,8 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { State } from "../../state/state.ts";
+import type { Show } from "../../talk/show/show.ts";
 import type { PublicApi } from "../public-api.ts";
+import { goToScene, tellScenes } from "./embedded-talk.ts";
 import { answer, type Answer, PROTOCOL, type Told } from "./protocol.ts";
 import { tellViews } from "./tell-views.ts";
 
@@ -10,12 +12,14 @@ import { tellViews } from "./tell-views.ts";
  *
  * @param from the origin; nothing is done where there is none, or the page isn't embedded.
  * @param opened the state, once the graph is there.
+ * @param show the talk that the frame shows in place of a view; null where it shows none.
  * @returns a function that stops it.
  */
 export function followMessages(
   from: string | null,
   api: PublicApi,
   opened: ReadonlySignal<State | null>,
+  show: ReadonlySignal<Show | null> = signal(null),
 ): () => void {
   const { parent } = window;
   if (parent === window || from === null || !mayBe(parent, from)) return () => undefined;
@@ -26,6 +30,10 @@ export function followMessages(
     from,
     watch: (on: boolean) => {
       watched.value = on;
+    },
+    scene: async (scene: string, step: number) => {
+      goToScene(show.peek(), scene, step);
+      await api.show({});
     },
   };
 
@@ -40,7 +48,11 @@ export function followMessages(
   window.addEventListener("message", onMessage);
   const stops = [
     effect(() => {
-      if (opened.value !== null) say({ coverline: PROTOCOL, event: "ready" });
+      if (opened.value === null) return undefined;
+      say({ coverline: PROTOCOL, event: "ready" });
+      const shown = show.peek();
+      if (shown === null) return undefined;
+      return tellScenes(shown, (scene) => say({ coverline: PROTOCOL, event: "scene", ...scene }));
     }),
     effect(() => {
       const state = opened.value;

@@ -13,6 +13,24 @@ export interface Steered extends PublicApi {
   readonly from: string;
   /** From now on tells of every change of the view, or no longer. */
   watch(on: boolean): void;
+  /**
+   * Goes to a scene of the talk that is shown, after so many of its steps; ends when it is on the screen.
+   *
+   * @throws {Error} (as a rejection) when there is none like it; nothing is changed then.
+   */
+  scene(scene: string, step: number): Promise<void>;
+}
+
+/** Where the talk of a frame has got. */
+export interface ToldScene {
+  readonly talk: string;
+  readonly scene: string;
+  /** How many steps of the scene were made, of `steps`. */
+  readonly step: number;
+  readonly steps: number;
+  /** The scene’s, from 1, among the `of` that are shown; null of a hidden one. */
+  readonly number: number | null;
+  readonly of: number;
 }
 
 type Id = v.InferOutput<typeof Id>;
@@ -28,7 +46,8 @@ export type Answer = { readonly coverline: typeof PROTOCOL; readonly id: Id | nu
 /** What comes without having been asked for by a message of its own. */
 export type Told =
   | { readonly coverline: typeof PROTOCOL; readonly event: "ready" }
-  | { readonly coverline: typeof PROTOCOL; readonly event: "view"; readonly view: View };
+  | { readonly coverline: typeof PROTOCOL; readonly event: "view"; readonly view: View }
+  | ({ readonly coverline: typeof PROTOCOL; readonly event: "scene" } & ToldScene);
 
 const Id = v.union([v.pipe(v.string(), v.maxLength(200)), v.pipe(v.number(), v.finite())]);
 const head = { coverline: v.literal(PROTOCOL), id: Id };
@@ -38,6 +57,12 @@ const Message = v.variant("do", [
   v.strictObject({ ...head, do: v.literal("show"), view: PartialView }),
   v.strictObject({ ...head, do: v.literal("locate"), key: v.string() }),
   v.strictObject({ ...head, do: v.literal("watch"), on: v.optional(v.boolean(), true) }),
+  v.strictObject({
+    ...head,
+    do: v.literal("scene"),
+    scene: v.string(),
+    step: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  }),
 ]);
 
 type Message = v.InferOutput<typeof Message>;
@@ -81,7 +106,8 @@ export async function answer(
 async function done(message: Message, api: Steered): Promise<object> {
   if (message.do === "state") return { view: api.state() };
   if (message.do === "locate") return { place: api.locate(message.key) };
-  if (message.do === "show") await api.show(message.view);
+  if (message.do === "scene") await api.scene(message.scene, message.step);
+  else if (message.do === "show") await api.show(message.view);
   else api.watch(message.on);
   return {};
 }

@@ -1,5 +1,5 @@
 import { attributeText } from "./attribute-text.ts";
-import { embedSearch, type EmbedParts } from "./embed-query.ts";
+import { embedSearch, type EmbedParts, type TalkAsked } from "./embed-query.ts";
 
 export interface FrameChoice {
   readonly parts: EmbedParts;
@@ -18,10 +18,19 @@ export interface FrameChoice {
  */
 const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
-/** The address of a frame that shows a view. @param hash the view, without `#`. */
-export function embedAddress(page: URL, hash: string, choice: FrameChoice): string {
+/**
+ * The address of a frame that shows a view, or a talk.
+ *
+ * @param hash the view, without `#`.
+ */
+export function embedAddress(
+  page: URL,
+  hash: string,
+  choice: FrameChoice,
+  talk: TalkAsked | null = null,
+): string {
   const { origin, pathname, search } = page;
-  const query = embedSearch(search, choice.parts, choice.from);
+  const query = embedSearch(search, choice.parts, choice.from, talk);
   return `${origin}${pathname}${query}${hash === "" ? "" : `#${hash}`}`;
 }
 

@@ -7,7 +7,7 @@ import { listenToSwipes } from "./swipe.ts";
 const SIZES = [44, 80, 130];
 
 /** What a scene says: its headline and caption; of a scene of text, all there is. */
-export function StageWords({ show, scene }: { show: Show; scene: Scene }) {
+export function StageWords({ show, scene }: { show: Pick<Show, "next" | "back">; scene: Scene }) {
   const root = useRef<HTMLElement>(null);
   useEffect(
     () => (root.current ? listenToSwipes(root.current, (way) => show[way]()) : undefined),

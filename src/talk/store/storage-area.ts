@@ -11,6 +11,22 @@ export function browserAreas(): StorageAreas {
   return { local: areaOf("localStorage"), session: areaOf("sessionStorage") };
 }
 
+/** What is kept, to be read by a page that is only looked at: nothing that it does is kept. */
+export function readOnlyAreas(): StorageAreas {
+  const { local } = browserAreas();
+  if (local === null) return { local, session: null };
+  const area: StorageArea = {
+    getItem: (key) => local.getItem(key),
+    setItem: () => {},
+    removeItem: () => {},
+    key: (index) => local.key(index),
+    get length() {
+      return local.length;
+    },
+  };
+  return { local: area, session: null };
+}
+
 /** Reading the property alone throws where storage is forbidden; some have null there. */
 function areaOf(name: "localStorage" | "sessionStorage"): StorageArea | null {
   try {

@@ -6,6 +6,7 @@ import { countOf } from "../../../state/count-format.ts";
 import { retitled } from "../../edit/edits.ts";
 import { type Look, LOOKS, MOST_LINE } from "../../talk.ts";
 import type { TalkEntry, Talks } from "../../talks.ts";
+import { EmbedButton } from "./EmbedButton.tsx";
 import { readFile } from "./read-file.ts";
 import { fileProblems } from "./file-problems.ts";
 import "./talk-menu.css";
@@ -221,6 +222,7 @@ function FileButtons({ talks }: { talks: Talks }) {
       <button type="button" class="strip-button" onClick={() => saveTalk(talks)}>
         Save to a file
       </button>
+      <EmbedButton talks={talks} />
     </div>
   );
 }

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { followMessages } from "../../../../src/page/embed/follow-messages.ts";
 import { PALETTE_TOKENS, type Palette } from "../../../../src/state/palette.ts";
 import { createState, type State } from "../../../../src/state/state.ts";
+import { createShow } from "../../../../src/talk/show/show.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
+import { stepTo, talkOf, textScene, viewScene } from "../../talk/talk-fixture.ts";
 import { ORIGIN, pageThatNotes } from "./messages.ts";
 
 const palette = Object.fromEntries(PALETTE_TOKENS.map((token) => [token, "#808080"])) as Palette;
@@ -137,5 +139,79 @@ describe("watching", () => {
     opened.value = state;
     opened.value = createState(coverageOf([]), palette);
     expect(events()).toEqual(["answer", "ready", "view", "ready", "view"]);
+  });
+});
+
+describe("a talk in the frame", () => {
+  const show = () => {
+    const talk = talkOf([textScene("one"), viewScene("two", { steps: [stepTo({ zone: "UTC" })] })]);
+    const given = createShow(signal(talk));
+    given.start();
+    return given;
+  };
+  const post = async (part: object) => {
+    hear?.({
+      source: parent as Window,
+      origin: ORIGIN,
+      data: { coverline: 1, id: 1, do: "scene", ...part },
+    });
+    await vi.advanceTimersByTimeAsync(0);
+  };
+
+  it("tells its scene after it is ready, and every change, whoever made it", async () => {
+    const given = show();
+    followMessages(ORIGIN, page, opened, signal(given));
+    opened.value = state;
+    expect(events()).toEqual(["ready", "scene"]);
+    expect(said.at(-1)).toEqual([
+      {
+        coverline: 1,
+        event: "scene",
+        talk: "talk",
+        scene: "one",
+        step: 0,
+        steps: 0,
+        number: 1,
+        of: 2,
+      },
+      ORIGIN,
+    ]);
+    given.next();
+    await post({ scene: "two", step: 1 });
+    const told = said.map(([what]) => what as { scene?: string; step?: number });
+    expect(told.filter(({ scene }) => scene !== undefined)).toMatchObject([
+      { scene: "one", step: 0 },
+      { scene: "two", step: 0 },
+      { scene: "two", step: 1, number: 2 },
+    ]);
+    expect(said.at(-1)?.[0]).toEqual({ coverline: 1, id: 1, ok: true });
+  });
+
+  it("begins nothing anew where it is already, unless the reader has strayed", async () => {
+    const given = show();
+    followMessages(ORIGIN, page, opened, signal(given));
+    const before = given.again.peek();
+    await post({ scene: "one" });
+    expect(given.again.peek()).toBe(before);
+    given.strayed.value = true;
+    await post({ scene: "one" });
+    expect(given.again.peek()).toBe(before + 1);
+  });
+
+  it.each([
+    ["a scene that it hasn’t", { scene: "three" }, /no scene “three”/],
+    ["a step that it hasn’t", { scene: "two", step: 2 }, /no step 2/],
+  ])("refuses %s, and stays", async (_name, part, error) => {
+    const given = show();
+    followMessages(ORIGIN, page, opened, signal(given));
+    await post(part);
+    expect(said.at(-1)?.[0]).toMatchObject({ ok: false, error: expect.stringMatching(error) });
+    expect(given.place.peek()).toEqual({ scene: "one", step: 0 });
+  });
+
+  it("is none where the frame shows a view: then scenes are refused", async () => {
+    followMessages(ORIGIN, page, opened);
+    await post({ scene: "one" });
+    expect(said.at(-1)?.[0]).toMatchObject({ ok: false, error: "this frame shows no talk" });
   });
 });

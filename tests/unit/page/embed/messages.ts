@@ -19,6 +19,7 @@ export function pageThatNotes() {
     show: note("show", Promise.resolve()),
     locate: note("locate", { x: 1, y: 2 }),
     watch: note("watch", undefined),
+    scene: note("scene", Promise.resolve()),
   };
   return { page, asked };
 }

@@ -11,6 +11,8 @@ const good = [
   { coverline: 1, id: 0, do: "locate", key: "a-1" },
   { coverline: 1, id: "", do: "watch" },
   { coverline: 1, id: 2, do: "watch", on: false },
+  { coverline: 1, id: 3, do: "scene", scene: "night" },
+  { coverline: 1, id: 4, do: "scene", scene: "night", step: 2 },
 ] as const;
 
 describe("a message that is right", () => {
@@ -24,6 +26,8 @@ describe("a message that is right", () => {
       { coverline: 1, id: 0, ok: true, place: { x: 1, y: 2 } },
       { coverline: 1, id: "", ok: true },
       { coverline: 1, id: 2, ok: true },
+      { coverline: 1, id: 3, ok: true },
+      { coverline: 1, id: 4, ok: true },
     ]);
     expect(asked).toEqual([
       ["state"],
@@ -31,6 +35,8 @@ describe("a message that is right", () => {
       ["locate", "a-1"],
       ["watch", true],
       ["watch", false],
+      ["scene", "night", 0],
+      ["scene", "night", 2],
     ]);
   });
 
@@ -108,6 +114,9 @@ describe("a message that is wrong", () => {
     ["a constructor", { ...good[1], view: { constructor: {} } }, /plain/],
     ["a map", { ...good[1], view: new Map([["zone", "UTC"]]) }, /plain/],
     ["bytes", { ...good[1], view: new Uint8Array(1e7) }, /plain/],
+    ["a scene by its number", { ...good[5], scene: 3 }, /^scene: /],
+    ["half a step", { ...good[6], step: 0.5 }, /^step: /],
+    ["a step back", { ...good[6], step: -1 }, /^step: /],
     ["watching by another word", { ...good[3], on: "yes" }, /^on: /],
   ])("%s is refused, and nothing is done", async (_name, message, error) => {
     const { page, asked } = pageThatNotes();
@@ -161,8 +170,8 @@ describe("a message that is wrong", () => {
     );
     await fc.assert(
       fc.asyncProperty(spoilt, async ({ part, value, message }) => {
-        // Any text is a key, any number an id, and a view of no parts is one.
-        fc.pre(!(part === "key" && typeof value === "string"));
+        // Any text is a key or a scene, any number an id, and a view of no parts is one.
+        fc.pre(!((part === "key" || part === "scene") && typeof value === "string"));
         fc.pre(!(part === "id" && (value === "x" || value === -1)));
         fc.pre(!(part === "view" && isEmpty(value)));
         const { page, asked } = pageThatNotes();

@@ -17,7 +17,7 @@ describe("what the query of the address asks for", () => {
     ["?embed=legend", { ...both, legend: true }],
     ["?embed=network, timeline ,untitled", { ...both, title: false }],
   ])("%s", (search, parts) => {
-    expect(readEmbed(search, OWN)).toEqual(parts && { ...parts, from: OWN });
+    expect(readEmbed(search, OWN)).toEqual(parts && { ...parts, from: OWN, talk: null });
   });
 
   it.each([
@@ -55,10 +55,36 @@ it("what is written is what is read, and the rest of the query stays", () => {
     fc.property(anyParts, anyFrom, anyRest, (parts, from, rest) => {
       const before = new URLSearchParams(rest).toString();
       const search = embedSearch(`?${before}`, parts, from);
-      expect(readEmbed(search, OWN)).toEqual({ ...parts, from: from ?? OWN });
+      expect(readEmbed(search, OWN)).toEqual({ ...parts, from: from ?? OWN, talk: null });
       const after = Object.fromEntries(new URLSearchParams(withoutEmbed(search)));
       expect({ ...rest, ...after }).toEqual({ ...rest });
       expect(Object.keys(after).length).toBe(Object.keys(rest).length);
     }),
   );
+});
+
+describe("a talk in place of a view", () => {
+  it.each([
+    ["?embed&talk=ten-days", { id: "ten-days", scene: null }],
+    ["?embed=untitled&talk=ten-days&scene=night", { id: "ten-days", scene: "night" }],
+    ["?embed&talk=", { id: "", scene: null }],
+    ["?embed&scene=night", null],
+  ])("%s", (search, talk) => {
+    expect(readEmbed(search, OWN)).toMatchObject({ talk });
+  });
+
+  it("is written as it is read, without the parts that its scenes choose", () => {
+    fc.assert(
+      fc.property(anyParts, fc.string(), fc.option(fc.string()), (parts, id, scene) => {
+        const search = embedSearch("?a=1&talk=old&scene=old", parts, null, { id, scene });
+        expect(readEmbed(search, OWN)).toEqual({
+          ...both,
+          title: parts.title,
+          from: OWN,
+          talk: { id, scene },
+        });
+        expect(withoutEmbed(search)).toBe("?a=1");
+      }),
+    );
+  });
 });
