@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { PNG } from "pngjs";
 import { expect, test } from "./app.ts";
+import { pictureTimes } from "./read-webm.ts";
 import { expectNoViolations } from "./violations.ts";
 
 /** Keeps two views as scenes, and opens the talk to read. */
@@ -57,6 +58,23 @@ test("a talk is taken along", async ({ page, app }) => {
       expect([width, height]).toEqual([1280, 720]);
       expect(new Set(new Uint32Array(data.buffer, 0, width * height)).size).toBeGreaterThan(100);
     }
+  });
+
+  await test.step("as a film of a scene", async () => {
+    await dialog.getByLabel("Film of").selectOption("1. Scene 1");
+    // Ten seconds are one to the film.
+    await page.evaluate(() => {
+      const now = performance.now.bind(performance);
+      performance.now = () => 10 * now();
+    });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "Record film (WebM)" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("scene-1-1280x720.webm");
+    const times = pictureTimes(readFileSync(await download.path()));
+    expect(times.length).toBeGreaterThan(1);
+    expect(times.at(-1)).toBeGreaterThan(500);
   });
 
   await test.step("in a loop, until somebody touches something", async () => {

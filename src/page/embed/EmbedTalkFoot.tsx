@@ -77,7 +77,8 @@ function BackToScene({ show }: { show: Show }) {
 /** Where nothing is shown it leads to the page as it opens. */
 export function WholeTalk({ show }: { show: Show }) {
   const place = show.place.value;
-  const hash = place === null ? "" : hashOfPlace({ talk: show.talk.value.id, ...place });
+  const hash =
+    place === null ? "" : hashOfPlace({ talk: show.talk.value.id, ...place, autoplay: false });
   const { pathname, search } = location;
   return (
     <a

@@ -42,7 +42,10 @@ export async function makeFilm(
       const draw = async (moment: Moment) => {
         await paintSheet(now, sheetAt(press, { talk, shot, of }, moment), signal);
       };
-      await record(recorder, shot, index === 0, draw, (share) => blend(film, now, before, share));
+      await record(recorder, shot, index === 0, draw, (share) => {
+        signal.throwIfAborted();
+        blend(film, now, before, share);
+      });
     }
     return await recorder.done();
   } catch (error) {

@@ -3,8 +3,15 @@ import type { Size } from "../sizes.ts";
 /** What a film may be packed as; all are WebM. First what a slow machine packs as fast as it is shown. */
 const TYPES = ["video/webm;codecs=vp8", "video/webm;codecs=vp9", "video/webm"];
 
-/** A picture that isn't packed within so many milliseconds is waited for no longer. */
-const PATIENCE = 2_000;
+/** When no picture was packed for so many milliseconds none is waited for. */
+const PATIENCE = 6_000;
+const LOOK = 20;
+
+/** A part with less than so many bytes holds no picture. */
+const LEAST_PICTURE = 50;
+
+/** So many pictures may be given that are not packed. */
+const AHEAD = 2;
 
 /** Bits for each pixel of a second of film: texts and thin lines stay sharp. */
 const BITS = 3;
@@ -44,10 +51,11 @@ export function createRecorder(canvas: HTMLCanvasElement, { width, height }: Siz
   });
   const parts: Blob[] = [];
   let problem: Error | null = null;
-  let packed: (() => void) | null = null;
+  let packed = 0;
+  let given = 0;
   recorder.addEventListener("dataavailable", ({ data }) => {
     parts.push(data);
-    if (data.size > 0) packed?.();
+    if (data.size >= LEAST_PICTURE) packed += 1;
   });
   recorder.addEventListener("error", () => {
     problem = new Error("the browser stopped recording");
@@ -60,21 +68,30 @@ export function createRecorder(canvas: HTMLCanvasElement, { width, height }: Siz
   const end = () => {
     for (const each of stream.getTracks()) each.stop();
   };
-  /** A recorder that can't keep up loses what it hasn't packed when it stops: it is given one at a time. */
+  /** A recorder that can't keep up loses what it hasn't packed when it stops: it is given few at a time. */
+  const isBehind = () => given - packed > AHEAD;
+  const caughtUp = async () => {
+    let [before, waited] = [packed, 0];
+    while (isBehind() && waited < PATIENCE) {
+      await passed(LOOK);
+      waited = packed > before ? 0 : waited + LOOK;
+      before = packed;
+    }
+    // A part may hold more than one picture.
+    packed = Math.max(packed, given - AHEAD);
+  };
   const hold = async (duration: number) => {
     if (problem !== null) throw problem;
     if (recorder.state === "inactive") recorder.start(1);
-    const isPacked = new Promise<void>((resolve) => {
-      packed = resolve;
-    });
     show();
-    await Promise.all([passed(duration), Promise.race([isPacked, passed(PATIENCE)])]);
+    given += 1;
+    await Promise.all([passed(duration), caughtUp()]);
   };
   return {
     hold,
     done: async () => {
-      // The last picture lasts as long as there is one after it.
-      await hold(1_000 / RATE);
+      // The last picture lasts as long as there is one after it, and is packed when there are two.
+      for (let more = 0; more <= AHEAD; more += 1) await hold(1_000 / RATE);
       await new Promise((resolve) => {
         recorder.addEventListener("stop", resolve);
         recorder.stop();

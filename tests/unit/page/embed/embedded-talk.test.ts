@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { goBeside, lackOf, openEmbedded } from "../../../../src/page/embed/embedded-talk.ts";
 import { createShow } from "../../../../src/talk/show/show.ts";
 import type { Talks } from "../../../../src/talk/talks.ts";
-import { heading, stepTo, talkOf, textScene, viewScene } from "../../talk/talk-fixture.ts";
+import { headingOf, sceneOf, talkOf, textOf } from "../../talk/talk-fixture.ts";
 
 const TALK = talkOf([
-  heading("h"),
-  textScene("one"),
-  viewScene("two", { steps: [stepTo(), stepTo()] }),
-  textScene("unused", { hidden: true }),
+  headingOf("h"),
+  textOf("one"),
+  sceneOf("two", 2),
+  textOf("unused", { hidden: true }),
 ]);
 
 function asked(id: string, scene: string | null, talk = TALK) {
@@ -31,7 +31,7 @@ describe("what a frame opens with", () => {
     ["a talk that isn’t there", asked("other", null), /No talk “other”/],
     ["a scene that isn’t there", asked("talk", "three"), /no scene “three”/],
     ["a heading, which is no scene", asked("talk", "h"), /no scene “h”/],
-    ["a talk without scenes", asked("talk", null, talkOf([heading("h")])), /no scenes/],
+    ["a talk without scenes", asked("talk", null, talkOf([headingOf("h")])), /no scenes/],
   ])("%s is nothing, and it says so", (_name, { show, lack }, why) => {
     expect(show.place.value).toBeNull();
     expect(lack().why).toMatch(why);

@@ -5,7 +5,7 @@ import { PALETTE_TOKENS, type Palette } from "../../../../src/state/palette.ts";
 import { createState, type State } from "../../../../src/state/state.ts";
 import { createShow } from "../../../../src/talk/show/show.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
-import { stepTo, talkOf, textScene, viewScene } from "../../talk/talk-fixture.ts";
+import { sceneOf, talkOf, textOf } from "../../talk/talk-fixture.ts";
 import { ORIGIN, pageThatNotes } from "./messages.ts";
 
 const palette = Object.fromEntries(PALETTE_TOKENS.map((token) => [token, "#808080"])) as Palette;
@@ -144,7 +144,10 @@ describe("watching", () => {
 
 describe("a talk in the frame", () => {
   const show = () => {
-    const talk = talkOf([textScene("one"), viewScene("two", { steps: [stepTo({ zone: "UTC" })] })]);
+    const talk = talkOf([
+      textOf("one"),
+      sceneOf("two", 0, { steps: [{ label: "", changes: { zone: "UTC" }, plays: false }] }),
+    ]);
     const given = createShow(signal(talk));
     given.start();
     return given;
