@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { select } from "d3";
 import type { Measure } from "../../network/picture/pen.ts";
 import { formatCount } from "../../state/count-format.ts";
@@ -8,7 +8,7 @@ import { leadsTime } from "../axis/axis-room.ts";
 import { mountAxis } from "../axis/axis-view.ts";
 import { clearCanvas } from "../marks/canvas.ts";
 import { mountKeyboard } from "../marks/keyboard.ts";
-import { observeBox } from "../marks/observe-box.ts";
+import { type Box, observeBox } from "../marks/observe-box.ts";
 import { articleUnder, mountPointer } from "../marks/pointer.ts";
 import { mountSummary } from "../marks/summary.ts";
 import { mountTooltip } from "../marks/tooltip.ts";
@@ -19,7 +19,7 @@ import { mountPlayHead } from "../play/play-head.ts";
 import { lanesName } from "../words.ts";
 import { drawRows, type LanesPicture, namesInLanes } from "./draw-lanes.ts";
 import { arcsShown, MOST_ARCS } from "./draw-links.ts";
-import { geometryIn } from "./lanes-geometry.ts";
+import { geometryIn, LEAST_ROW } from "./lanes-geometry.ts";
 import { marksOfLanes } from "./lanes-marks.ts";
 import { createLanesModel, type LanesModel } from "./lanes-model.ts";
 import { mountScrolling } from "./lanes-scroll.ts";
@@ -30,6 +30,9 @@ import "./lanes.css";
 const HOW_TO =
   "Arrow keys go from article to article, Enter selects the article, Shift and Enter its provider, or what else the rows are.";
 
+/** More rows than these need more than a share of the stage; stage.css gives it. */
+const MANY = 12;
+
 /**
  * Draws the lanes into an empty element and keeps them up to date until it is told to stop. The
  * canvas with the marks stays put while the rows scroll past; names, axis and cursor are DOM.
@@ -38,6 +41,7 @@ const HOW_TO =
  */
 export function mountLanes(root: HTMLDivElement, state: State, all: Window): () => void {
   const model = createLanesModel(state, all);
+  const box = signal<Box | null>(null);
   const lanes = select(root);
   const axis = lanes.append("svg").attr("class", "time-axis").attr("aria-hidden", "true");
   const note = lanes.append("p").attr("class", "lanes-note");
@@ -79,8 +83,17 @@ export function mountLanes(root: HTMLDivElement, state: State, all: Window): () 
     mountPlayHead(marks, model),
     mountNotes(root, { ...model, markOf: asMarks.markOf, taken: takenIn(model), leads }),
     // Last: with the sizes everything is drawn for the first time.
-    observeBox(root, marks, (box) => {
-      model.geometry.value = geometryIn(box);
+    observeBox(root, marks, (measured) => {
+      box.value = measured;
+    }),
+    effect(() => {
+      const rows = model.lanes.value.length;
+      root.toggleAttribute("data-many", rows > MANY);
+      if (box.value === null) return;
+      // On the stage nobody scrolls.
+      const stands = document.documentElement.dataset["stage"] !== undefined;
+      const least = stands ? { leastRow: LEAST_ROW } : {};
+      model.geometry.value = geometryIn({ ...box.value, ...least }, stands ? rows : 0);
     }),
   ];
   return () => {

@@ -38,9 +38,11 @@ export const lanesItems: DrawChart = (easel, height, top) => {
 };
 
 function lanesIn({ state, frame, all }: Easel, height: number): LanesModel {
-  const { em, fontFamily, scroll } = frame;
+  const { em, fontFamily, scroll, leastRow } = frame;
   const model = createLanesModel(state, all);
-  model.geometry.value = geometryIn({ width: axisWidth(frame), height, em, fontFamily });
+  const box = { width: axisWidth(frame), height, em, fontFamily };
+  const least = leastRow === undefined ? {} : { leastRow };
+  model.geometry.value = geometryIn({ ...box, ...least }, model.lanes.value.length);
   const { rowHeight } = model.geometry.value;
   const most = Math.max(0, model.lanes.value.length - model.capacity.value) * rowHeight;
   model.scroll.value = Math.min(scroll, most);

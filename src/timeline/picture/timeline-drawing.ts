@@ -53,17 +53,17 @@ export function timelineDrawing(
   const easel = { state, frame, all, measure, leads: false };
   const charts = CHARTS.filter((chart) => state.charts.peek().includes(chart));
   const { items, bottom, caption = chartsName(charts) } = stacked(easel, charts);
+  const head = frame.bare ? [] : [group("head", headItems(easel, caption))];
+  const at = { x: start, y: bottom };
+  const overview =
+    frame.overview === 0
+      ? []
+      : [group("overview", overviewItems(state, frame, all, { measure, bars }), { at })];
   return {
     width: frame.width,
     height: Math.ceil(bottom + frame.overview + FOOT * em),
     paper: state.palette.peek().paper,
-    items: [
-      group("head", headItems(easel, caption)),
-      ...items,
-      group("overview", overviewItems(state, frame, all, { measure, bars }), {
-        at: { x: start, y: bottom },
-      }),
-    ],
+    items: [...head, ...items, ...overview],
   };
 }
 
@@ -72,7 +72,7 @@ function stacked(easel: Easel, charts: readonly Chart[]): DrawnChart {
   const { frame } = easel;
   const leader = leaderOf(charts.filter((chart) => frame[chart] !== undefined));
   const items: Item[] = [];
-  let bottom = HEAD * frame.em;
+  let bottom = (frame.bare ? GAP : HEAD) * frame.em;
   let caption: string | undefined;
   for (const chart of charts) {
     const height = frame[chart];

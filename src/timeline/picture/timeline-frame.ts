@@ -10,7 +10,12 @@ export interface TimelineFrame extends Readonly<Partial<Record<Chart, number>>> 
   readonly start: number;
   /** From the end of the axes to the edge. */
   readonly pad: number;
+  /** Height of the histogram; 0 where there is none. */
   readonly overview: number;
+  /** Whether the head is left out: the page around says what it would. */
+  readonly bare?: boolean;
+  /** Of rows of lanes, the least height as a multiple of the text's size, where nobody can scroll. */
+  readonly leastRow?: number;
   /** Pixels by which the rows of lanes are scrolled down. */
   readonly scroll: number;
   /** Size of the text. */

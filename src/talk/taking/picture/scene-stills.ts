@@ -2,10 +2,10 @@ import { type Drawing, filled, group, type Item } from "../../../network/picture
 import { createNetworkStills } from "../../../network/picture/network-still.ts";
 import type { State } from "../../../state/state.ts";
 import type { Frame } from "../../talk.ts";
-import { timelineStill } from "./timeline-still.ts";
+import { heightForRows, timelineStill } from "./timeline-still.ts";
 import type { Room, Type } from "./type.ts";
 
-/** Beside the network the timeline takes no more of the height than this, with one chart and with more. */
+/** Beside the network the timeline takes no more of the height than this, with one chart, and with more or many rows. */
 const MOST_TIMELINE = { one: 0.46, more: 0.6 } as const;
 
 /** Draws what a state shows, without a page. */
@@ -26,7 +26,8 @@ export function createSceneStills(state: State, type: Type): DrawStill {
   return (frame, room) => {
     const { width, height } = room;
     const most = state.charts.peek().length > 1 ? MOST_TIMELINE.more : MOST_TIMELINE.one;
-    const share = frame === "timeline" ? 1 : most;
+    const needed = Math.min(heightForRows(state, type.em) / height, MOST_TIMELINE.more);
+    const share = frame === "timeline" ? 1 : Math.max(most, needed);
     const timeline =
       frame === "network"
         ? null

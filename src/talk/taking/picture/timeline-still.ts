@@ -2,6 +2,8 @@ import type { Drawing } from "../../../network/picture/drawing.ts";
 import type { State } from "../../../state/state.ts";
 import { CHARTS } from "../../../state/view/timeline-parts.ts";
 import { allTime } from "../../../timeline/extent.ts";
+import { LEAST_ROW, leastHeight } from "../../../timeline/lanes/lanes-geometry.ts";
+import { createLanesModel } from "../../../timeline/lanes/lanes-model.ts";
 import { overviewBars } from "../../../timeline/picture/overview-bars.ts";
 import { timelineDrawing } from "../../../timeline/picture/timeline-drawing.ts";
 import type { TimelineFrame } from "../../../timeline/picture/timeline-frame.ts";
@@ -10,14 +12,13 @@ import type { Room, Type } from "./type.ts";
 /** Lengths as multiples of the text's size, as the panel on the page has them. */
 const START = 11;
 const PAD = 1.2;
-const OVERVIEW = 3.2;
-/** Head, foot, and the air below each chart. */
-const REST = 4.3;
+/** Above, below, and the air below each chart. */
+const REST = 2.3;
 /** No chart is drawn lower than this. */
 const LEAST = 5;
 
 /**
- * The timeline of a state without a page, no higher than the room unless its charts need more; lower
+ * The timeline of a state without a page, as the stage has it: without head and histogram; no higher than the room unless its charts need more; lower
  * where they have nothing to fill it with. Null of a corpus without dates.
  *
  * Cost: that of `timelineDrawing`, twice at most.
@@ -27,14 +28,16 @@ export function timelineStill(state: State, { width, height }: Room, type: Type)
   if (all === null) return null;
   const { em, family, measure } = type;
   const charts = CHARTS.filter((chart) => state.charts.peek().includes(chart));
-  const room = height - (REST + OVERVIEW) * em;
+  const room = height - REST * em;
   const draw = (each: number) => {
     const frame: TimelineFrame = {
       ...Object.fromEntries(charts.map((chart) => [chart, Math.max(LEAST * em, Math.floor(each))])),
       width,
       start: Math.min(START * em, 0.25 * width),
       pad: PAD * em,
-      overview: OVERVIEW * em,
+      overview: 0,
+      bare: true,
+      leastRow: LEAST_ROW,
       scroll: 0,
       em,
       fontFamily: family,
@@ -46,4 +49,13 @@ export function timelineStill(state: State, { width, height }: Room, type: Type)
   // What stands in words above a chart is known only once it is drawn.
   const over = first.height - height;
   return over <= 0 ? first : draw(each - over / Math.max(1, charts.length));
+}
+
+/** The height with which lanes alone have all their rows, in pixels; 0 of other charts. */
+export function heightForRows(state: State, em: number): number {
+  const all = allTime(state.coverage);
+  if (all === null || state.charts.peek().join() !== "lanes") return 0;
+  const rows = createLanesModel(state, all).lanes.value.length;
+  // Rows are of whole pixels.
+  return Math.ceil((leastHeight(rows) + REST) * em) + 1;
 }

@@ -54,6 +54,13 @@ describe("timelineDrawing", () => {
     expect(textsIn(svg, "providers")).toEqual(["P", "Q", "R<&>", "3 more providers below"]);
   });
 
+  it("shrinks rows on paper so that all fit, without head and histogram where the frame has none", () => {
+    const { svg, drawing } = drawn({}, { leastRow: 1.15, lanes: 90, overview: 0, bare: true });
+    expect(textsIn(svg, "providers")).toEqual(["P", "Q", "R<&>", "S", "T", "U"]);
+    expect([...groups(svg, "head"), ...groups(svg, "overview")]).toEqual([]);
+    expect(drawing.height).toBeLessThan(drawn({}, { lanes: 90 }).drawing.height);
+  });
+
   it("shows the rows that one has scrolled to, and no further than to the last", () => {
     expect(textsIn(drawn({}, { scroll: 15 }).svg, "providers").slice(0, 2)).toEqual(["Q", "R<&>"]);
     expect(textsIn(drawn({}, { scroll: 999 }).svg, "providers")).toEqual([
