@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { slug } from "../state/export/file-name.ts";
 import { createTalkEditor, type TalkEditor } from "./edit/talk-editor.ts";
 import { retitled } from "./edit/edits.ts";
@@ -78,6 +78,12 @@ export function createTalks(corpus: string, options: TalksOptions = {}): Talks {
   const memory = lastOpen(areas, corpus);
   const editor = withOwnCopies(createTalkEditor(newTalk(corpus)), library.isGiven);
   const keeper = createKeeper(editor, library, storage, memory.write);
+  const show = createShow(editor.talk);
+  // Who leaves the stage goes on with the scene that was on it.
+  const stopChoosing = effect(() => {
+    const { place } = show;
+    if (place.value !== null) editor.choose(place.value.scene);
+  });
   const open = signal(false);
   const removed = signal<{ readonly talk: Talk; readonly text: string } | null>(null);
 
@@ -112,7 +118,7 @@ export function createTalks(corpus: string, options: TalksOptions = {}): Talks {
 
   return {
     editor,
-    show: createShow(editor.talk),
+    show,
     open,
     setOpen: (next) => {
       open.value = next;
@@ -183,6 +189,7 @@ export function createTalks(corpus: string, options: TalksOptions = {}): Talks {
     },
     stop: () => {
       stopListening();
+      stopChoosing();
       keeper.stop();
     },
   };

@@ -10,12 +10,13 @@ import type { View } from "../../state/view/view.ts";
 import { chartsName } from "../../timeline/words.ts";
 import { MOST_LINE } from "../talk.ts";
 
-/** Of more names than these only the number is said. */
+/** Of more names than these, or of several that are longer together (UTF-16 units), only the number is said. */
 const MOST_NAMES = 3;
+const MOST_LISTED = 150;
 
 /**
  * What a view is about, to begin a headline with: `Reason, 10 to 12 June 2020`; the corpus's title where
- * nothing narrows it.
+ * nothing narrows it. Names are whole: what is too long for a place is cut where it is shown.
  */
 export function headlineOf(view: View, coverage: Coverage): string {
   const about = aboutOf(view, coverage);
@@ -36,12 +37,12 @@ function howOf({ wide, charts, network, layout }: View): string {
 function aboutOf(view: View, coverage: Coverage): string {
   const { route, selection, also, around } = view;
   if (route !== null) {
-    return `From ${thingWords(route.from, coverage)} to ${thingWords(route.to, coverage)}`;
+    return `From ${wholeName(route.from, coverage)} to ${wholeName(route.to, coverage)}`;
   }
   if (selection !== null) {
     const keys = [...also.filter((key) => key !== selection), selection];
     return listed(
-      keys.map((key) => thingWords(key, coverage).replaceAll(/^“|”$/g, "")),
+      keys.map((key) => wholeName(key, coverage).replaceAll(/^“|”$/g, "")),
       "things",
     );
   }
@@ -67,9 +68,15 @@ function filteredWords({ filters }: View, coverage: Coverage): string {
     .join(", ");
 }
 
+function wholeName(key: string, coverage: Coverage): string {
+  return thingWords(key, coverage, Infinity);
+}
+
 /** `A`, `A and B`, `A, B and C`, `4 things` */
 function listed(names: readonly string[], noun: string): string {
   if (names.length > MOST_NAMES) return `${names.length} ${noun}`;
   const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+  if (names.length < 2) return last;
+  const all = `${names.slice(0, -1).join(", ")} and ${last}`;
+  return all.length > MOST_LISTED ? `${names.length} ${noun}` : all;
 }

@@ -58,6 +58,17 @@ export function createStripWork(state: State, { editor }: Pick<Talks, "editor">)
     const place = `${placeOf(id) + 1} of ${items().length}`;
     said.value = before === placeOf(id) ? `Stays at place ${place}.` : `Moved to place ${place}.`;
   };
+  /** Goes back or forth, and chooses what came of it, or what is beside what went. */
+  const go = (way: () => void) => {
+    const before = items();
+    way();
+    const [came] = items().filter(({ id }) => before.every((item) => item.id !== id));
+    const went = before.findIndex(({ id }) => placeOf(id) < 0);
+    if (came !== undefined) editor.choose(came.id);
+    else if (went >= 0 && editor.chosen.peek() === null)
+      // Behind this one the next would be put.
+      editor.choose(items()[Math.max(0, went - 1)]?.id ?? null);
+  };
   return {
     show: (item, step = 0) => {
       editor.choose(item.id);
@@ -116,12 +127,12 @@ export function createStripWork(state: State, { editor }: Pick<Talks, "editor">)
       add({ kind: "heading", id: newId(), headline: "Heading" }, "adding a heading"),
     undo: () => {
       const words = editor.undoes.peek();
-      editor.undo();
+      go(editor.undo);
       said.value = words === null ? "Nothing to undo." : `Undone: ${words}.`;
     },
     redo: () => {
       const words = editor.redoes.peek();
-      editor.redo();
+      go(editor.redo);
       said.value = words === null ? "Nothing to redo." : `Done again: ${words}.`;
     },
   };

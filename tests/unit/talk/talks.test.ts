@@ -345,3 +345,14 @@ function closedArea(): StorageArea {
   };
   return { getItem: refuse, setItem: refuse, removeItem: refuse, key: refuse, length: 0 };
 }
+
+describe("the talk that is given", () => {
+  it("leaves the scene chosen that was on the stage", () => {
+    const talks = tab(testArea());
+    for (const id of ["a", "b", "c"]) addScene(talks, id);
+    talks.show.start();
+    talks.show.next();
+    talks.show.end();
+    expect(talks.editor.chosen.value).toBe("b");
+  });
+});

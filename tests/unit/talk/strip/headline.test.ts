@@ -3,6 +3,7 @@ import { NO_FILTERS } from "../../../../src/state/filters/filters.ts";
 import { DEFAULT_VIEW, type View } from "../../../../src/state/view/view.ts";
 import { headlineOf } from "../../../../src/talk/strip/headline.ts";
 import { MOST_LINE } from "../../../../src/talk/talk.ts";
+import { coverageOf } from "../../state/coverage-fixture.ts";
 import { smallCorpus } from "../../network/stage/corpus.ts";
 
 const coverage = smallCorpus();
@@ -30,6 +31,20 @@ describe("what a view is about", () => {
     expect(headline({ route: { from: "P", to: "Q", rank: 0 } })).toBe("From P to Q");
     const around = { of: ["P"], steps: 2, keep: true } as const;
     expect(headline({ around: { ...around, of: [...around.of] } })).toBe("Within 2 steps of P");
+  });
+
+  it("has names whole, or where several are too long together their number", () => {
+    // There an article is called by its key.
+    const title = "Amazon bans police use of its face recognition technology for a whole year";
+    const [one, other] = [title, `${title} more`];
+    const long = coverageOf(
+      [one, other].map((key) => ({ key, provider: "P", at: "2020-06-10T10:00:00Z" })),
+    );
+    const of = (also: string[]) => headlineOf({ ...DEFAULT_VIEW, selection: one, also }, long);
+    expect(of([])).toBe(title);
+    expect(of([other])).toBe("2 things");
+    const route = { from: one, to: "P", rank: 0 };
+    expect(headlineOf({ ...DEFAULT_VIEW, route }, long)).toBe(`From “${title}” to P`);
   });
 
   it("is never longer than a headline may be", () => {

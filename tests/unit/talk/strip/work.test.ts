@@ -34,6 +34,29 @@ beforeEach(() => {
 });
 
 describe("the strip", () => {
+  it("has something chosen after each step back and forth", () => {
+    const { keep, items, editor, work } = opened();
+    for (const selection of ["P", "Q", "R"]) keep({ selection });
+    const chosen = () => items().find(({ id }) => id === editor.chosen.value)?.headline;
+    work.undo();
+    expect(chosen()).toBe("Q");
+    work.redo();
+    expect(chosen()).toBe("R");
+    work.remove(items()[0]!);
+    expect(chosen()).toBe("Q");
+    work.undo();
+    expect(chosen()).toBe("P");
+    work.redo();
+    expect(chosen()).toBe("Q");
+    editor.choose(null);
+    work.undo();
+    for (let count = 0; count < 3; count += 1) work.undo();
+    expect(items()).toEqual([]);
+    expect(chosen()).toBeUndefined();
+    work.redo();
+    expect(chosen()).toBe("P");
+  });
+
   it("keeps views behind the chosen scene, and says so", () => {
     const { keep, names, items, talks, work } = opened();
     keep({ selection: "P" });
