@@ -13,7 +13,8 @@ import { startClock } from "./clock.ts";
 import { examineFolder, type Examined, type ExamineOptions } from "./examine.ts";
 import { GRAPH_FORMATS, type GraphFormat } from "./graph-format.ts";
 import { placeAsBefore } from "./kept-places.ts";
-import { readTalks, talksText } from "./talks/read-talks.ts";
+import { talksText } from "../../src/talk/file/talks-text.ts";
+import { readTalks } from "./talks/read-talks.ts";
 import { writeAtomic } from "./write-atomic.ts";
 
 export interface BuildOptions extends ExamineOptions {

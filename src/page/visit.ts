@@ -101,7 +101,7 @@ export function createVisit(
       followPlay(state),
       // Embedded, the address is that of the frame.
       embed === null ? followShowAddress(show, openTalk, tell) : () => {},
-      followOffline(state, files, notice),
+      followOffline(state, talks, files, notice),
       followAddress(
         state,
         view === null ? "read" : "write",

@@ -1,9 +1,11 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { compareText } from "../corpus/text/compare-text.ts";
 import { slug } from "../state/export/file-name.ts";
 import { createTalkEditor, type TalkEditor } from "./edit/talk-editor.ts";
 import { retitled } from "./edit/edits.ts";
 import { readTalk } from "./file/read-talk.ts";
 import { ENDING } from "./file/talk-format.ts";
+import { type CorpusTalk, talksText } from "./file/talks-text.ts";
 import { writeTalk } from "./file/write-talk.ts";
 import { createShow, type Show } from "./show/show.ts";
 import { createKeeper } from "./store/keep-open.ts";
@@ -22,6 +24,12 @@ interface OpenedFile {
   readonly talk: Talk | null;
   /** `scenes.talk.json:12:5: …`, one line each. */
   readonly problems: readonly string[];
+}
+
+/** The text of a `talks.json`, and how many talks it holds. */
+export interface TalksFile {
+  readonly text: string;
+  readonly count: number;
 }
 
 /** The talks of a page: the one that is made or given, and the others to choose from. */
@@ -55,6 +63,8 @@ export interface Talks {
   openFile(text: string, name: string): OpenedFile;
   /** A talk as a file, the open one by default; a broken one as it is. Null where there is none. */
   saveFile(id?: string): { readonly name: string; readonly text: string } | null;
+  /** The `talks.json` of a copy of the page: the open talk and all over this corpus, those with scenes. */
+  talksFile(): TalksFile;
   /** Takes on the talks that came with the corpus. */
   setGiven(talks: readonly Talk[]): void;
   /** Stops following other tabs. */
@@ -110,6 +120,13 @@ export function createTalks(corpus: string, options: TalksOptions = {}): Talks {
     openTalk(talk.id);
   };
 
+  const entries = computed(() => {
+    const all = library.entries.value;
+    const talk = editor.talk.value;
+    if (all.some(({ id }) => id === talk.id)) return all;
+    return [...all, entryOf(talk, corpus, "browser", now())].toSorted(compareEntries);
+  });
+
   const last = memory.read();
   if (last !== null) openTalk(last);
   const stopListening = onOtherTab(areas.local, (id) =>
@@ -123,12 +140,7 @@ export function createTalks(corpus: string, options: TalksOptions = {}): Talks {
     setOpen: (next) => {
       open.value = next;
     },
-    entries: computed(() => {
-      const entries = library.entries.value;
-      const talk = editor.talk.value;
-      if (entries.some(({ id }) => id === talk.id)) return entries;
-      return [...entries, entryOf(talk, corpus, "browser", now())].toSorted(compareEntries);
-    }),
+    entries,
     problem: keeper.problem,
     dismissProblem: keeper.dismiss,
     openTalk,
@@ -178,7 +190,19 @@ export function createTalks(corpus: string, options: TalksOptions = {}): Talks {
     saveFile: (id = editor.talk.peek().id) => {
       const talk = talkOf(id);
       const text = talk === null ? library.textOf(id) : writeTalk(talk);
-      return text === null ? null : { name: `${slug(talk?.title ?? "talk")}${ENDING}`, text };
+      return text === null ? null : { name: fileNameOf(talk?.title), text };
+    },
+    talksFile: () => {
+      const shown = editor.talk.peek().id;
+      const talks = entries.peek().flatMap(({ id, isHere, scenes }): CorpusTalk[] => {
+        const talk = scenes > 0 && (isHere || id === shown) ? talkOf(id) : null;
+        return talk === null ? [] : [{ name: fileNameOf(talk.title), talk }];
+      });
+      // By name, as the build has them: a copy of a copy is the same.
+      const sorted = talks.toSorted(
+        (a, b) => compareText(a.name, b.name) || compareText(a.talk.id, b.talk.id),
+      );
+      return { text: talksText(sorted), count: sorted.length };
     },
     setGiven: (talks) => {
       const shown = editor.talk.peek();
@@ -213,6 +237,10 @@ function withOwnCopies(editor: TalkEditor, isGiven: (id: string) => boolean): Ta
 
 function blank(corpus: string): Found {
   return { talk: newTalk(corpus), text: null, change: null, isFlawed: false };
+}
+
+function fileNameOf(title = "talk"): string {
+  return `${slug(title)}${ENDING}`;
 }
 
 function told(name: string, problem: { line: number; column: number; reason: string }): string {

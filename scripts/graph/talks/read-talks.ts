@@ -2,18 +2,12 @@ import path from "node:path";
 import { type Complaint, complain } from "../../../src/corpus/reading/complaint.ts";
 import { ENDING } from "../../../src/talk/file/talk-format.ts";
 import { readTalk } from "../../../src/talk/file/read-talk.ts";
-import { writeTalk } from "../../../src/talk/file/write-talk.ts";
+import type { CorpusTalk } from "../../../src/talk/file/talks-text.ts";
 import type { Talk } from "../../../src/talk/talk.ts";
 import { decodeText } from "../reading/decode-text.ts";
 import { type Exclude, isTalkFile, listFiles } from "../reading/list-files.ts";
 import { readBytes, RefusedFile } from "../reading/read-bytes.ts";
 import { whyNot } from "../reading/why-not.ts";
-
-/** A talk of a corpus, by its file relative to that, with `/`. */
-export interface CorpusTalk {
-  readonly name: string;
-  readonly talk: Talk;
-}
 
 interface TalksRead {
   /** Sorted by name. */
@@ -46,14 +40,6 @@ export function readTalks(folder: string, exclude?: Exclude): TalksRead {
     talks.push({ name, talk });
   }
   return { talks, complaints };
-}
-
-/** As the page reads them: an array with a talk on each line. The same talks are the same bytes. */
-export function talksText(talks: readonly CorpusTalk[]): string {
-  const lines = talks.map(({ name, talk }) =>
-    JSON.stringify({ name, talk: JSON.parse(writeTalk(talk)) as unknown }),
-  );
-  return lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`;
 }
 
 function readTalkFile(folder: string, name: string) {

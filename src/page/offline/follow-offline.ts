@@ -3,17 +3,20 @@ import { fillPage } from "../../graph/formats/single-file.ts";
 import { offlineAsked, offlineSaving, openDialog } from "../../panels/actions/dialogs.ts";
 import { saveFile } from "../../panels/export/save-file.ts";
 import { corpusFileName } from "../../state/export/file-name.ts";
+import { countOf } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
+import type { Talks, TalksFile } from "../../talk/talks.ts";
 import type { DataFiles } from "./data-files.ts";
 
 /**
- * Saves the app with its data as one file, whenever that is asked for. How it went is said in the dialog
+ * Saves the app with its data and talks as one file, whenever that is asked for. How it went is said in the dialog
  * that offers it, or where that is closed in a notice.
  *
  * @returns a function that stops it.
  */
 export function followOffline(
   { coverage }: Pick<State, "coverage">,
+  talks: Pick<Talks, "talksFile">,
   files: DataFiles,
   notice: Signal<string | null>,
 ): () => void {
@@ -28,10 +31,11 @@ export function followOffline(
   async function save(): Promise<void> {
     offlineSaving.value = { is: "under way" };
     try {
-      const blob = await offlineFile(files);
+      const held = talks.talksFile();
+      const blob = await offlineFile(files, held);
       const name = corpusFileName(coverage, "html");
       saveFile(blob, name);
-      tell("done", `Saved ${name}, ${(blob.size / 1e6).toFixed(1)} MB.`);
+      tell("done", `Saved ${name}, ${(blob.size / 1e6).toFixed(1)} MB${talksWords(held)}.`);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       tell("failed", `The file could not be made: ${reason}.`);
@@ -44,8 +48,16 @@ export function followOffline(
   }
 }
 
-/** The page with all data that were read. */
-async function offlineFile(files: DataFiles): Promise<Blob> {
-  const [page, data] = await Promise.all([files.emptyPage(), files.kept()]);
+/** Whoever passes the file on is to know what goes along. */
+function talksWords({ count }: TalksFile): string {
+  if (count === 0) return "";
+  return `, with ${countOf(count, "talk")} and ${count === 1 ? "its" : "their"} notes`;
+}
+
+/** The page with all data that were read; the talks are those of now, one's own too. */
+async function offlineFile(files: DataFiles, talks: TalksFile): Promise<Blob> {
+  const [page, kept] = await Promise.all([files.emptyPage(), files.kept()]);
+  const data = new Map<string, string>(kept);
+  if (talks.count > 0) data.set("talks.json", talks.text);
   return new Blob([...fillPage(page, data)], { type: "text/html" });
 }

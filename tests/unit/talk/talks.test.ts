@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { added, amended, retitled } from "../../../src/talk/edit/edits.ts";
+import { readTalk } from "../../../src/talk/file/read-talk.ts";
 import { writeTalk } from "../../../src/talk/file/write-talk.ts";
 import { memoryArea, type StorageArea } from "../../../src/talk/store/storage-area.ts";
+import type { Talk } from "../../../src/talk/talk.ts";
 import { createTalks, type Talks } from "../../../src/talk/talks.ts";
 import { anyTalk } from "./any-talk.ts";
 import { sceneOf, talkOf } from "./talk-fixture.ts";
@@ -23,6 +25,12 @@ const titles = (talks: Talks) => talks.entries.value.map((entry) => entry.title)
 const scenes = (talks: Talks) => talks.editor.talk.value.items.map(({ id }) => id).join("");
 const textIn = (local: ReturnType<typeof testArea>, id: string) =>
   local.all()[`coverline:talk:${id}`];
+
+function readTalkOf(data: unknown): Talk {
+  const read = readTalk(JSON.stringify(data));
+  if (!("talk" in read)) throw new Error(read.refusal.reason);
+  return read.talk;
+}
 
 describe("keeping talks", () => {
   it("keeps nothing of a page that was only looked at", () => {
@@ -354,5 +362,44 @@ describe("the talk that is given", () => {
     talks.show.next();
     talks.show.end();
     expect(talks.editor.chosen.value).toBe("b");
+  });
+});
+
+describe("the talks of a copy of the page", () => {
+  const given = [talkOf([sceneOf("g")], { id: "given", title: "Given" })];
+  const talksIn = (talks: Talks) =>
+    (JSON.parse(talks.talksFile().text) as { name: string; talk: Talk }[]).map(
+      ({ name, talk }) => [name, talk] as const,
+    );
+
+  it("are the corpus’s and one’s own over it, those with scenes, notes and all", () => {
+    const local = testArea();
+    const elsewhere = createTalks("Another", { areas: { local, session: null }, now });
+    addScene(elsewhere, "e");
+    const talks = tab(local);
+    talks.setGiven(given);
+    expect(talks.talksFile().count).toBe(1);
+    talks.newTalk();
+    title(talks, "Mine");
+    expect(talks.talksFile().count).toBe(1);
+    addScene(talks, "a");
+    talks.editor.edit("notes", (talk) => amended(talk, "a", { notes: "For me" }));
+    const held = talksIn(talks);
+    expect(held.map(([name]) => name)).toEqual(["given.talk.json", "mine.talk.json"]);
+    const copy = createTalks(HERE, { areas: { local: null, session: null } });
+    copy.setGiven(held.map(([, talk]) => readTalkOf(talk)));
+    expect(copy.talksFile()).toEqual(talks.talksFile());
+    expect(copy.openTalk(talks.editor.talk.value.id)).toBe(true);
+    expect(copy.editor.talk.value).toEqual(talks.editor.talk.value);
+  });
+
+  it("have the open one among them, over whatever corpus it was made, and one of each id", () => {
+    const talks = tab(testArea());
+    talks.setGiven(given);
+    const mine = talkOf([sceneOf("m")], { id: "given", title: "Mine", corpus: "Another" });
+    talks.setGiven([]);
+    talks.openFile(writeTalk(mine), "mine.talk.json");
+    talks.setGiven(given);
+    expect(talksIn(talks).map(([, { id }]) => id)).toEqual(["given-corpus", "given"]);
   });
 });

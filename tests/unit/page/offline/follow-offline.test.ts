@@ -36,14 +36,23 @@ afterEach(() => {
 });
 
 /** Asks once to save, and waits for what comes of it. */
-async function ask(emptyPage: () => Promise<string>): Promise<string | null> {
+async function ask(
+  emptyPage: () => Promise<string>,
+  talks = { text: "[]", count: 0 },
+): Promise<string | null> {
   const files: DataFiles = {
     read: () => Promise.resolve({ text: "" }),
-    kept: () => Promise.resolve(new Map([["graph.json", '{"a":"<b>"}']])),
+    kept: () =>
+      Promise.resolve(
+        new Map<"graph.json" | "talks.json", string>([
+          ["graph.json", '{"a":"<b>"}'],
+          ["talks.json", '"fetched"'],
+        ]),
+      ),
     emptyPage,
   };
   const notice = signal<string | null>(null);
-  const stop = followOffline({ coverage }, files, notice);
+  const stop = followOffline({ coverage }, { talksFile: () => talks }, files, notice);
   expect(saved).toBeNull();
   offlineAsked.value += 1;
   expect(offlineSaving.value).toEqual({ is: "under way" });
@@ -59,6 +68,17 @@ it("saves the page with the data that were read, and says so in a notice", async
   expect(saved!.name).toMatch(/^[\w-]+\.html$/);
   expect(saved!.blob.type).toBe("text/html");
   expect(await saved!.blob.text()).toContain('>{"a":"\\u003cb>"}</script>');
+});
+
+it("puts the talks of now into it in place of those that were fetched, and says so", async () => {
+  const text = '["<mine>"]';
+  expect(await ask(page, { text, count: 2 })).toMatch(/ MB, with 2 talks and their notes\.$/);
+  expect(await saved!.blob.text()).toContain('talks.json">["\\u003cmine>"]</script>');
+  expect(await saved!.blob.text()).not.toContain("fetched");
+});
+
+it("says how many talks go along, also of one", async () => {
+  expect(await ask(page, { text: "[1]", count: 1 })).toMatch(/ MB, with 1 talk and its notes\.$/);
 });
 
 it("says it in the dialog that offers it, where that is open", async () => {
