@@ -98,17 +98,24 @@ test("the app saves itself with what it has loaded, and so does the file that it
   await page.route("**/graph.json", (route) => route.fulfill({ json: graph }));
   await page.goto("./");
   await drawn(page);
+  await page.keyboard.press("k");
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await page.getByRole("textbox", { name: "Headline" }).fill("</script>My own scene");
   await page.getByRole("button", { name: "Share or embed" }).click();
   const dialog = page.getByRole("dialog", { name: "Share this view" });
   const first = await saved(page, testInfo.outputPath("first.html"), () =>
     dialog.getByRole("button", { name: "Save for offline" }).click(),
   );
-  await expect(dialog).toContainText(/Saved .+\.html, \d\.\d MB\./);
+  await expect(dialog).toContainText(/Saved .+\.html, \d\.\d MB, with 2 talks and their notes\./);
 
   const offline = await offlineBrowser(browser);
   const alone = await offline.open(first);
   await expect(alone.getByRole("heading", { level: 1 })).toContainText("<script>window.pwned=1");
   await expectToWork(alone);
+  await alone.getByRole("button", { name: "Talk", exact: true }).click();
+  await alone.getByRole("button", { name: /, 1 scene, came with this corpus$/ }).click();
+  const scene = alone.getByRole("button", { name: "Scene 1 of 1: </script>My own scene" });
+  await expect(scene).toBeFocused();
   const second = await saved(alone, testInfo.outputPath("second.html"), async () => {
     await alone.keyboard.press("Control+k");
     await alone.keyboard.type("save for offline");

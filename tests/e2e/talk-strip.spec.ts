@@ -173,6 +173,30 @@ test("a talk is made of what one sees", async ({ page, app }) => {
   });
 });
 
+test("the talk that came with the corpus is found, opened by a key, and given", async ({
+  page,
+  app,
+}) => {
+  await app.open();
+  await page.getByRole("button", { name: "Talk", exact: true }).click();
+  const given = page.getByRole("button", {
+    name: "Ten days in June, 8 scenes, came with this corpus",
+  });
+  await expectNoViolations(page, "the strip without scenes", ".strip");
+  await given.focus();
+  await page.keyboard.press("Enter");
+  await expect(scenes(page)).toHaveCount(8);
+  await expect(scenes(page).first()).toBeFocused();
+  await page.keyboard.press("p");
+  await expect(page.locator(".stage-number")).toHaveText("1 / 8");
+  await page.keyboard.press("PageDown");
+  await expect(page.locator(".stage-number")).toHaveText("2 / 8");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".stage-number")).toHaveCount(0);
+  await expect(scenes(page).nth(1)).toHaveAttribute("aria-current", "true");
+  await expect(page.getByRole("button", { name: "Edit", exact: true })).toBeVisible();
+});
+
 test("on a phone the strip is a sheet", async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     ...(baseURL === undefined ? {} : { baseURL }),

@@ -2,10 +2,11 @@ import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { State } from "../../state/state.ts";
 import { countOf } from "../../state/count-format.ts";
-import type { TalkEditor } from "../edit/talk-editor.ts";
 import { isScene, type Item, stepsOf } from "../talk.ts";
+import type { Talks } from "../talks.ts";
 import { Thumbnail } from "../thumbnail/Thumbnail.tsx";
 import { openForm } from "./editing.ts";
+import { EmptyFilm } from "./EmptyFilm.tsx";
 import { itemWords, nameOf, numbersOf } from "./item-words.ts";
 import { lacksOf } from "./lacks.ts";
 import { useFilmDrag } from "./use-film-drag.ts";
@@ -13,8 +14,9 @@ import type { StripWork } from "./work.ts";
 import "./film.css";
 
 /** The scenes and headings in their order. One of them is in the tab order; arrows go on from it. */
-export function Film(props: { state: State; editor: TalkEditor; work: StripWork }) {
-  const { state, editor, work } = props;
+export function Film(props: { state: State; talks: Talks; work: StripWork }) {
+  const { state, talks, work } = props;
+  const { editor } = talks;
   const { items } = editor.talk.value;
   const chosen = editor.chosen.value;
   const list = useRef<HTMLOListElement>(null);
@@ -46,26 +48,23 @@ export function Film(props: { state: State; editor: TalkEditor; work: StripWork 
     event.preventDefault();
   };
   return (
-    <div class="film">
-      {items.length === 0 ? (
-        <p class="film-empty">
-          A talk is a row of scenes. Arrange network and timeline until they say what you mean, then{" "}
-          <b>Keep this view</b>, or press <kbd>K</kbd>.
-        </p>
-      ) : null}
+    <div
+      class="film"
+      onFocusIn={() => {
+        hadFocus.current = true;
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        // Without a goal it went because its button did.
+        if (relatedTarget !== null) hadFocus.current = false;
+      }}
+    >
+      {items.length === 0 ? <EmptyFilm talks={talks} /> : null}
       <ol
         ref={list}
         class="film-list"
         aria-label="Scenes of the talk"
         onPointerDown={drag.onPointerDown}
         onClickCapture={drag.onClickCapture}
-        onFocusIn={() => {
-          hadFocus.current = true;
-        }}
-        onFocusOut={({ relatedTarget }) => {
-          // Without a goal it went because its button did.
-          if (relatedTarget !== null) hadFocus.current = false;
-        }}
       >
         {items.map((item, at) => (
           <li

@@ -38,7 +38,7 @@ export function TalkStrip(props: {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <section class="strip" aria-label="Talk" data-over-stage onKeyDown={undoByKey}>
         <StripHead state={state} talks={talks} work={work} chosen={chosen} actions={actions} />
-        <Film state={state} editor={editor} work={work} />
+        <Film state={state} talks={talks} work={work} />
         <p class="visually-hidden" aria-live="polite">
           {said.value}
         </p>

@@ -62,7 +62,7 @@ export function createStripWork(state: State, { editor }: Pick<Talks, "editor">)
   const go = (way: () => void) => {
     const before = items();
     way();
-    const [came] = items().filter(({ id }) => before.every((item) => item.id !== id));
+    const came = items().find(({ id }) => before.every((item) => item.id !== id));
     const went = before.findIndex(({ id }) => placeOf(id) < 0);
     if (came !== undefined) editor.choose(came.id);
     else if (went >= 0 && editor.chosen.peek() === null)
@@ -127,12 +127,12 @@ export function createStripWork(state: State, { editor }: Pick<Talks, "editor">)
       add({ kind: "heading", id: newId(), headline: "Heading" }, "adding a heading"),
     undo: () => {
       const words = editor.undoes.peek();
-      go(editor.undo);
+      go(() => editor.undo());
       said.value = words === null ? "Nothing to undo." : `Undone: ${words}.`;
     },
     redo: () => {
       const words = editor.redoes.peek();
-      go(editor.redo);
+      go(() => editor.redo());
       said.value = words === null ? "Nothing to redo." : `Done again: ${words}.`;
     },
   };
