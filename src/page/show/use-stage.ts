@@ -9,6 +9,7 @@ import { createStage } from "../../talk/stage/stage.ts";
 import { usePointing } from "../../talk/stage/use-pointing.ts";
 import { type OnFrame, useFollowing } from "./use-following.ts";
 import { useIdle } from "./use-idle.ts";
+import { usePictureFocus } from "./use-picture-focus.ts";
 import { useStageKeys } from "./use-stage-keys.ts";
 import "../../talk/stage/stage.css";
 
@@ -46,6 +47,7 @@ export function useStage(
     return () => screen.leave();
   }, [isOn]);
   useIdle(isOn);
+  usePictureFocus(isOn);
   return {
     frame,
     asks: asks.value,
