@@ -53,7 +53,7 @@ export function mountAttention(root: HTMLDivElement, state: State, all: Window):
       isOnMark: (press) => placeUnder(press, marks.node(), model)?.layer != null,
       dragsByMarks: true,
     }),
-    mountPlayHead(marks, model),
+    mountPlayHead(marks, model, { timeIn: chart }),
     mountNotes(root, { ...model, leads }),
     mountPointer(marks, model),
     mountKeyboard(marks, model),

@@ -15,7 +15,9 @@ import { mountTooltip } from "../marks/tooltip.ts";
 import { mountNavigation } from "../navigation/navigation.ts";
 import { mountNotes } from "../notes/notes-view.ts";
 import type { Taken } from "../notes/placed-note.ts";
+import { reachOf } from "../marks/draw-dots.ts";
 import { mountPlayHead } from "../play/play-head.ts";
+import type { Disc } from "../play/veil-path.ts";
 import { lanesName } from "../words.ts";
 import { drawRows, type LanesPicture, namesInLanes } from "./draw-lanes.ts";
 import { arcsShown, MOST_ARCS } from "./draw-links.ts";
@@ -80,7 +82,7 @@ export function mountLanes(root: HTMLDivElement, state: State, all: Window): () 
       isOnMark: (press) => articleUnder(press, marks, asMarks) !== null,
       rowsScroll: true,
     }),
-    mountPlayHead(marks, model),
+    mountPlayHead(marks, model, { timeIn: lanes, dots: () => dotsIn(pictureOf(model)) }),
     mountNotes(root, { ...model, markOf: asMarks.markOf, taken: takenIn(model), leads }),
     // Last: with the sizes everything is drawn for the first time.
     observeBox(root, marks, (measured) => {
@@ -127,15 +129,21 @@ export function pictureOf(model: LanesModel): LanesPicture {
 export function takenIn(model: LanesModel): (measure: Measure) => Taken {
   return (measure) => {
     const picture = pictureOf(model);
-    const { placed, above, geometry, scroll } = picture;
-    return {
-      names: namesInLanes(picture, measure),
-      dots: placed.flatMap((lane) => {
-        const middle = (lane.row + 0.5) * geometry.rowHeight - scroll;
-        return (above.get(lane)?.dots ?? lane.dots).map(({ x, y }) => ({ x, y: middle + y }));
-      }),
-    };
+    return { names: namesInLanes(picture, measure), dots: dotsIn(picture) };
   };
+}
+
+/** The dots in sight, from the upper left of the rows. */
+export function dotsIn(picture: LanesPicture): readonly Disc[] {
+  const { placed, above, geometry, scroll } = picture;
+  const { rowHeight, radius } = geometry;
+  return placed.flatMap((lane) => {
+    const middle = (lane.row + 0.5) * rowHeight - scroll;
+    const { dots } = above.get(lane) ?? lane;
+    return dots.map((dot) => {
+      return { x: dot.x, y: middle + dot.y, radius: reachOf(dot, picture, radius) };
+    });
+  });
 }
 
 /** That not all arcs are drawn, in short and whole; empty while all are. */

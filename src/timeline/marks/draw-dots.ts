@@ -11,6 +11,10 @@ const FILED = 1.18;
 const FIRST_RING = { coloured: 1.75, plain: 1.5 };
 export const FIRST_WIDTH = { coloured: 0.3, plain: 0.2 };
 
+/** The same of what is selected. */
+const SELECTED_RING = 1.65;
+const SELECTED_WIDTH = 0.36;
+
 const NO_FIRSTS: Firsts = new Map();
 
 /** A dot with its outline, which keeps it apart from others, and the ring of a first. */
@@ -32,6 +36,17 @@ export function drawDot(
   disc(context, dot, own, colour);
   context.globalAlpha = 1;
   if (dot.article.filed) ring(context, dot, own * 0.7, own * 0.2, palette.paper);
+}
+
+/** How far a dot reaches from its middle, with its ring but without its outline of paper. */
+export function reachOf({ article }: Dot, picture: MarksPicture, radius: number): number {
+  const { key, filed } = article;
+  if (key === picture.selection) return radius * (SELECTED_RING + SELECTED_WIDTH / 2);
+  const isFocus = picture.focus?.keys.has(key) === true;
+  const own = radius * (filed ? FILED : 1) * (isFocus ? 1.15 : 1);
+  if (!picture.firsts.has(key)) return own;
+  const kind = picture.colourOf(article) === picture.palette.plain ? "plain" : "coloured";
+  return Math.max(own, radius * (FIRST_RING[kind] + FIRST_WIDTH[kind] / 2));
 }
 
 /** The ring of a first, on paper of its own. */
@@ -61,7 +76,7 @@ export function drawSelected(
   // In place of the ring of a first: a mark has one ring.
   disc(context, dot, radius * 1.95, picture.palette.paper);
   drawDot(context, dot, { ...picture, firsts: NO_FIRSTS }, radius);
-  ring(context, dot, radius * 1.65, radius * 0.36, picture.palette.accent);
+  ring(context, dot, radius * SELECTED_RING, radius * SELECTED_WIDTH, picture.palette.accent);
 }
 
 function disc(

@@ -25,7 +25,7 @@ export function mountOverview(root: HTMLDivElement, state: State, all: Window): 
     mountHistogram(svg, model),
     mountBrush(svg, model),
     mountHandles(plot, model),
-    mountPlayHead(plot, { state, position: model.x }, { veil: false, label: false }),
+    mountPlayHead(plot, { state, position: model.x }, { veil: false }),
     observeSize(root, model.size),
   ];
   return () => {

@@ -5,7 +5,7 @@ import { drawRows } from "../lanes/draw-lanes.ts";
 import { geometryIn } from "../lanes/lanes-geometry.ts";
 import { createLanesModel, type LanesModel, markAt, rowKeysFor } from "../lanes/lanes-model.ts";
 import { moreWords } from "../lanes/lanes-scroll.ts";
-import { pictureOf, takenIn } from "../lanes/lanes-view.ts";
+import { dotsIn, pictureOf, takenIn } from "../lanes/lanes-view.ts";
 import { lanesWords } from "../words.ts";
 import { axisWidth, type DrawChart, type Easel } from "./easel.ts";
 import { AIR } from "./overview-items.ts";
@@ -26,6 +26,7 @@ export const lanesItems: DrawChart = (easel, height, top) => {
     marks: { name: "lanes", items: pen.items },
     markOf: (article: Parameters<typeof markAt>[1]) => markAt(model, article),
     taken: takenIn(model),
+    dots: () => dotsIn(pictureOf(model)),
     names: group("providers", nameItems(easel, model, more, rows)),
   };
   const { items, bottom } = timedChart(easel, chart, top);

@@ -4,23 +4,31 @@ import { inkOf } from "../../network/picture/ink.ts";
 import { Pen } from "../../network/picture/pen.ts";
 import type { Position } from "../../state/axis/axis.ts";
 import { formatShort } from "../../state/time-format.ts";
+import { axisHeight } from "../axis/axis-room.ts";
 import { BREAK, BREAK_HEIGHT, breakPlaces, breaks } from "../play/breaks.ts";
+import { type Disc, veilPath } from "../play/veil-path.ts";
 import type { TimeScale } from "../time/time-scale.ts";
 import { axisWidth, type Easel } from "./easel.ts";
 
 /** How much of what the play-head has not passed is covered; play.css has the same. */
 const VEIL = 0.82;
-/** Multiples of the text's size: where the veil begins, and the height of the time's line and the air beside it. */
-const CLEAR = 0.5;
+/** Multiples of the text's size: the height of the time's line and the air beside it. */
 const LINE = 1.4;
-const AIR = 0.3;
+const AIR = 0.6;
+
+/** What of a chart the play-head is over. */
+interface Headed extends Pick<TimeScale, "position"> {
+  readonly height: number;
+  /** Dots, of which none is veiled by half. */
+  readonly dots?: readonly Disc[];
+}
 
 /**
- * The play-head over marks, from their upper left: a line, with its time where the axis is, and a veil over what it has
- * not passed or has left behind. None while nothing is played.
+ * The play-head over marks, from their upper left: a line, and a veil over what it has not passed or has left behind.
+ * None while nothing is played.
  */
-export function playHeadItems(easel: Easel, { position }: TimeScale, height: number): Item[] {
-  const { state, frame, leads } = easel;
+export function playHeadItems(easel: Easel, { position, height, dots = [] }: Headed): Item[] {
+  const { state, frame } = easel;
   const { player } = state;
   const [head, span] = [player.head.peek(), player.span.peek()];
   if (head === null || span === null) return [];
@@ -28,15 +36,14 @@ export function playHeadItems(easel: Easel, { position }: TimeScale, height: num
   const x = at(head);
   const { paper, ink } = state.palette.peek();
   const { from } = player.window.peek() ?? span;
-  const veils = [
-    { x: 0, end: from > span.from ? at(from) : 0 },
-    { x: x + CLEAR * frame.em, end: axisWidth(frame) },
-  ].map((veil) => ({ x: veil.x, y: 0, width: veil.end - veil.x, height }));
+  const behind = from > span.from ? at(from) : 0;
+  const end = axisWidth(frame);
+  const before = rounded({ x: 0, y: 0, width: behind, height });
   return [
-    ...veils.filter(({ width }) => width > 0).map((veil) => filled(rounded(veil), paper, VEIL)),
+    ...(behind > 0 ? [filled(before, paper, VEIL)] : []),
+    ...(x < end ? [filled({ d: veilPath({ x, end, height }, dots) }, paper, VEIL)] : []),
     lineItem(x, height, ink),
     ...breakItems(easel, position.value, height),
-    ...(leads ? timeItems(easel, head, x, x > (at(span.from) + at(span.to)) / 2) : []),
   ];
 }
 
@@ -79,9 +86,11 @@ function breakItems(
   });
 }
 
-/** The time beside the line, on paper of its own, where there is more room. */
-function timeItems(easel: Easel, time: number, x: number, isLeft: boolean): Item[] {
-  const { state, frame, measure } = easel;
+/** The time on the axis, from its upper left: above the line as far as there is room, on paper of its own. */
+export function playTimeItems(easel: Easel, { position }: Headed): Item[] {
+  const { state, frame, measure, leads } = easel;
+  const time = state.player.head.peek();
+  if (time === null || !leads) return [];
   const { em, fontFamily } = frame;
   const { paper, ink } = state.palette.peek();
   const pen = new Pen(measure);
@@ -90,9 +99,11 @@ function timeItems(easel: Easel, time: number, x: number, isLeft: boolean): Item
   pen.fillStyle = ink;
   const text = formatShort(time, "minute", state.zone.peek());
   const width = measure(text, pen.font) + 2 * AIR * em;
-  const left = isLeft ? x - AIR * em - width : x + AIR * em;
-  pen.fillText(text, left + AIR * em, (LINE / 2) * em);
-  return [filled(rounded({ x: left, y: 0, width, height: LINE * em }), paper), ...pen.items];
+  const x = position.value(time) - width / 2;
+  const left = Math.max(0, Math.min(x, axisWidth(frame) - width));
+  const top = (axisHeight(leads) - LINE) * em;
+  pen.fillText(text, left + AIR * em, top + (LINE / 2) * em);
+  return [filled(rounded({ x: left, y: top, width, height: LINE * em }), paper), ...pen.items];
 }
 
 function rounded(box: { x: number; y: number; width: number; height: number }) {

@@ -3,7 +3,7 @@ import { group } from "../../network/picture/drawing.ts";
 import { Pen } from "../../network/picture/pen.ts";
 import { fitted } from "../../network/picture/text-room.ts";
 import { countOf } from "../../state/count-format.ts";
-import { drawSwarm } from "../swarm/draw-swarm.ts";
+import { dotsInSwarm, drawSwarm } from "../swarm/draw-swarm.ts";
 import { marksOfSwarm } from "../swarm/swarm-marks.ts";
 import { createSwarmModel } from "../swarm/swarm-model.ts";
 import { swarmPicture, takenIn } from "../swarm/swarm-view.ts";
@@ -30,6 +30,7 @@ export const swarmItems: DrawChart = (easel, height, top) => {
     marks: { name: "swarm", items: pen.items },
     markOf: marksOfSwarm(model).markOf,
     taken: takenIn(model),
+    dots: () => dotsInSwarm(picture),
     names: group("count", countItems(easel, picture.placed.middle)),
   };
   return timedChart(easel, chart, top);

@@ -5,11 +5,12 @@ import { createRemarks } from "../../state/notes/remarks.ts";
 import { axisHeight } from "../axis/axis-room.ts";
 import { layOutNotes, levelsFor } from "../notes/lay-out-notes.ts";
 import { LABEL_HEIGHT, type PlacedNote, type Taken } from "../notes/placed-note.ts";
+import type { Disc } from "../play/veil-path.ts";
 import type { TimeScale } from "../time/time-scale.ts";
 import { axisWidth, type DrawnChart, type Easel } from "./easel.ts";
 import { besideItems, noteItems } from "./note-items.ts";
 import { axisItems } from "./axis-items.ts";
-import { playHeadItems } from "./play-head-items.ts";
+import { playHeadItems, playTimeItems } from "./play-head-items.ts";
 
 /** A chart with an axis of time, as far as it is its own; in pixels. */
 interface TimedChart extends TimeScale {
@@ -21,6 +22,8 @@ interface TimedChart extends TimeScale {
   readonly taken?: (measure: Measure) => Taken;
   /** Its marks. */
   readonly marks: Pick<Group, "name" | "items">;
+  /** Those of its marks that the play-head veils whole or not at all. */
+  readonly dots?: () => readonly Disc[];
   /** How far the marks reach to the left of the axis. */
   readonly gutter?: number;
   /** What stands at its left, from the left of the picture. */
@@ -31,17 +34,19 @@ interface TimedChart extends TimeScale {
 export function timedChart(easel: Easel, chart: TimedChart, top: number): DrawnChart {
   const { state, frame, measure, leads } = easel;
   const { start: x, em } = frame;
-  const { height, marks, names, gutter = 0 } = chart;
+  const { height, marks, names, gutter = 0, dots } = chart;
   const { notes, strip } = notesIn(easel, chart);
   const look = { ...frame, palette: state.palette.peek(), measure, leads };
   const [axis, y] = [top + strip, top + strip + axisHeight(leads) * em];
   const width = axisWidth(frame);
+  const headed = { ...chart, dots: dots?.() ?? [] };
   return {
     items: [
       ...some("notes", noteItems(notes, y + height - top, look), { x, y: top }),
       group("axis", axisItems(easel, chart, y - axis + height), { at: { x, y: axis } }),
       group(marks.name, marks.items, { at: { x: x - gutter, y, width: gutter + width, height } }),
-      ...some("play-head", playHeadItems(easel, chart, height), { x, y, width, height }),
+      ...some("play-head", playHeadItems(easel, headed), { x, y, width, height }),
+      ...some("play-time", playTimeItems(easel, headed), { x, y: axis }),
       ...some("article-notes", besideItems(notes, look), { x, y }),
       ...(names ? [{ ...names, at: { x: 0, y } }] : []),
     ],

@@ -4,6 +4,7 @@ import type { Position } from "../../state/axis/axis.ts";
 import type { State } from "../../state/state.ts";
 import { formatShort } from "../../state/time-format.ts";
 import { BREAK, breakPlaces, breaks } from "./breaks.ts";
+import { type Disc, veilPath } from "./veil-path.ts";
 
 type Div = Selection<HTMLDivElement, unknown, null, undefined>;
 
@@ -17,14 +18,19 @@ interface Timed {
 interface Look {
   /** Whether what is not in view of time is faded; a chart may do that itself. */
   readonly veil?: boolean;
-  /** Whether the time is written beside the line. */
-  readonly label?: boolean;
+  /** The chart above whose marks, on its axis, the time is written; nowhere without it. */
+  readonly timeIn?: Div;
+  /** Dots, of which none is to be veiled by half; they are read as signals. */
+  readonly dots?: () => readonly Disc[];
 }
+
+/** Farther than any chart reaches; what is beyond it is cut off. */
+const FAR = 20_000;
 
 const ZIGZAG = `M${BREAK.points.map((point) => point.join(" ")).join(" L")}`;
 
 /**
- * The play-head over a chart: a line where it is, the time beside it, a veil over what it has not
+ * The play-head over a chart: a line where it is, the time above it, a veil over what it has not
  * passed or has left behind, and the marks of the stretches over which it jumps. All of that is there
  * only while something is played. The pointer passes through.
  *
@@ -33,25 +39,24 @@ const ZIGZAG = `M${BREAK.points.map((point) => point.join(" ")).join(" L")}`;
  * @param root positioned, and as wide as the axis.
  */
 export function mountPlayHead(root: Div, { state, position }: Timed, look: Look = {}): () => void {
-  const { veil = true, label = true } = look;
+  const { veil = true, timeIn, dots } = look;
   const { player } = state;
   const layer = root.append("div").attr("class", "play-layer").attr("aria-hidden", "true");
   const before = veil ? layer.append("div").attr("class", "play-veil") : null;
-  const after = veil ? layer.append("div").attr("class", "play-veil") : null;
+  const after = veil ? layer.append("svg").attr("class", "play-veil-after").append("path") : null;
   const line = layer.append("div").attr("class", "play-line");
-  const time = label ? line.append("span").attr("class", "play-time") : null;
+  const time = timeIn?.append("span").attr("class", "play-time").attr("aria-hidden", "true");
   const stops = [
     effect(() => {
       const [head, span] = [player.head.value, player.span.value];
       layer.classed("shown", head !== null);
+      time?.classed("shown", head !== null);
       if (head === null || span === null) return;
       const { value: at } = position;
       const x = at(head);
       line.style("transform", `translateX(${x}px)`);
-      // Where there is more room.
-      time?.classed("left", x > (at(span.from) + at(span.to)) / 2);
-      time?.text(formatShort(head, "minute", state.zone.value));
-      after?.style("left", `calc(${x}px + 0.5em)`).style("right", "0");
+      time?.style("--x", `${x}px`).text(formatShort(head, "minute", state.zone.value));
+      after?.attr("d", veilPath({ x, end: FAR, height: FAR }, dots?.() ?? []));
       const { from = span.from } = player.window.value ?? {};
       before?.style("left", "0").style("width", `${from > span.from ? at(from) : 0}px`);
     }),
@@ -63,6 +68,7 @@ export function mountPlayHead(root: Div, { state, position }: Timed, look: Look 
   return () => {
     for (const stop of stops) stop();
     layer.remove();
+    time?.remove();
   };
 }
 

@@ -5,10 +5,11 @@ import type { Track } from "../lanes/lanes.ts";
 import { mostIn } from "../marks/columns.ts";
 import { drawBand } from "../marks/draw-band.ts";
 import { drawColumns } from "../marks/draw-columns.ts";
-import { drawDot, drawSelected } from "../marks/draw-dots.ts";
+import { drawDot, drawSelected, reachOf } from "../marks/draw-dots.ts";
 import { drawName, nameBox } from "../marks/draw-firsts.ts";
 import type { Dot } from "../marks/mark.ts";
 import { DIMMED, isLit, type MarksPicture } from "../marks/marks-picture.ts";
+import type { Disc } from "../play/veil-path.ts";
 import type { PlacedSwarm } from "./place-swarm.ts";
 import type { AboveSwarm, SwarmGeometry } from "./swarm-model.ts";
 
@@ -90,6 +91,21 @@ function isSpecial({ article }: Dot, picture: SwarmPicture, isDetailed: boolean)
   if (article.key === selection || focus?.keys.has(article.key) === true) return true;
   const story = firsts.get(article.key);
   return story !== undefined && (isDetailed || named.has(story));
+}
+
+/** How far a dot reaches from its middle. */
+function reachIn(picture: SwarmPicture, radius: number): (dot: Dot) => number {
+  const isDetailed = radius >= LEAST_DETAILED;
+  const least = Math.max(radius, LEAST_DETAILED);
+  return (dot) => (isSpecial(dot, picture, isDetailed) ? reachOf(dot, picture, least) : radius);
+}
+
+/** The dots in view, from the upper left of the band. */
+export function dotsInSwarm(picture: SwarmPicture): readonly Disc[] {
+  const { placed, above } = picture;
+  const { dots, radius } = above ?? placed;
+  const reach = reachIn(picture, radius);
+  return dots.map((dot) => ({ x: dot.x, y: placed.middle + dot.y, radius: reach(dot) }));
 }
 
 function drawSpecial(

@@ -17,7 +17,7 @@ import { mountNotes } from "../notes/notes-view.ts";
 import type { Taken } from "../notes/placed-note.ts";
 import { mountPlayHead } from "../play/play-head.ts";
 import { datedInView } from "../words.ts";
-import { drawSwarm, namesInSwarm, type SwarmPicture } from "./draw-swarm.ts";
+import { dotsInSwarm, drawSwarm, namesInSwarm, type SwarmPicture } from "./draw-swarm.ts";
 import { swarmGeometry } from "./swarm-geometry.ts";
 import { marksOfSwarm } from "./swarm-marks.ts";
 import { createSwarmModel, type SwarmModel } from "./swarm-model.ts";
@@ -61,7 +61,7 @@ export function mountSwarm(root: HTMLDivElement, state: State, all: Window): () 
       all,
       isOnMark: (press) => articleUnder(press, marks, asMarks) !== null,
     }),
-    mountPlayHead(marks, model),
+    mountPlayHead(marks, model, { timeIn: swarm, dots: () => dotsInSwarm(pictureOf(model)) }),
     mountNotes(root, { ...model, markOf: asMarks.markOf, taken: takenIn(model), leads }),
     // Last: with the sizes everything is drawn for the first time.
     observeBox(root, marks, (box) => {
@@ -94,12 +94,8 @@ function pictureOf(model: SwarmModel): SwarmPicture {
 /** What notes keep clear of: the names of firsts, and dots. */
 export function takenIn(model: SwarmModel): (measure: Measure) => Taken {
   return (measure) => {
-    const { dots } = model.above.value ?? model.placed.value;
-    const { middle } = model.placed.value;
-    return {
-      names: namesInSwarm(pictureOf(model), measure),
-      dots: dots.map(({ x, y }) => ({ x, y: middle + y })),
-    };
+    const picture = pictureOf(model);
+    return { names: namesInSwarm(picture, measure), dots: dotsInSwarm(picture) };
   };
 }
 

@@ -202,7 +202,7 @@ describe("the play-head of a picture", () => {
   it("is a line over each chart over time, with its time once", () => {
     const played = drawn(CHARTS, { head });
     expect(namesOf(played.drawing).filter((name) => name === "play-head")).toHaveLength(3);
-    expect(textsIn(played, "play-head")).toEqual(["Thu 11 June, 00:00"]);
+    expect(textsIn(played, "play-time")).toEqual(["Thu 11 June, 00:00"]);
   });
 
   it("jumps where story time does, and a zigzag says so in each chart and in the histogram", () => {
