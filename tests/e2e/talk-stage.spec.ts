@@ -141,6 +141,18 @@ test("a speaker goes on a detour, and the next click comes back", async ({ page,
     await expect(number(page)).toHaveText("1 / 2");
   });
 
+  await test.step("without a frame around what the mouse was on, after a dialog too", async () => {
+    const network = page.getByRole("application", { name: "Coverage network" });
+    const box = (await network.boundingBox())!;
+    await page.mouse.click(box.x + 5, box.y + 5);
+    await expect(network).not.toBeFocused();
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toContainText("Keys on the stage");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(network).not.toBeFocused();
+  });
+
   await test.step("points at what lies there, wherever it is moved to", async () => {
     const key = await app.key("Mashable");
     const place = (await app.locate(key))!;
