@@ -108,6 +108,8 @@ describe("every dated article in view", () => {
         for (const [bin, edge] of edges.slice(0, -1).entries()) {
           const date = new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(edge);
           for (const { time, precision } of articlesAt(model, bin, null)) {
+            // The last bin has its end too, where the window ends at the very start of a day.
+            if (time === edges.at(-1)) continue;
             const own = precision === "day" ? "UTC" : zone;
             const of = new Intl.DateTimeFormat("sv-SE", { timeZone: own }).format(time);
             expect(of).toBe(date);
