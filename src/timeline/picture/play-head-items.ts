@@ -4,7 +4,6 @@ import { inkOf } from "../../network/picture/ink.ts";
 import { Pen } from "../../network/picture/pen.ts";
 import type { Position } from "../../state/axis/axis.ts";
 import { formatShort } from "../../state/time-format.ts";
-import { axisHeight } from "../axis/axis-room.ts";
 import { BREAK, BREAK_HEIGHT, breakPlaces, breaks } from "../play/breaks.ts";
 import { type Disc, veilPath } from "../play/veil-path.ts";
 import type { TimeScale } from "../time/time-scale.ts";
@@ -15,6 +14,8 @@ const VEIL = 0.82;
 /** Multiples of the text's size: the height of the time's line and the air beside it. */
 const LINE = 1.4;
 const AIR = 0.6;
+/** Where it stands, as the axis's labels do. */
+const BASELINE = 0.95;
 
 /** What of a chart the play-head is over. */
 interface Headed extends Pick<TimeScale, "position"> {
@@ -95,15 +96,13 @@ export function playTimeItems(easel: Easel, { position }: Headed): Item[] {
   const { paper, ink } = state.palette.peek();
   const pen = new Pen(measure);
   pen.font = `600 ${em}px ${fontFamily}`;
-  pen.textBaseline = "middle";
   pen.fillStyle = ink;
   const text = formatShort(time, "minute", state.zone.peek());
   const width = measure(text, pen.font) + 2 * AIR * em;
   const x = position.value(time) - width / 2;
   const left = Math.max(0, Math.min(x, axisWidth(frame) - width));
-  const top = (axisHeight(leads) - LINE) * em;
-  pen.fillText(text, left + AIR * em, top + (LINE / 2) * em);
-  return [filled(rounded({ x: left, y: top, width, height: LINE * em }), paper), ...pen.items];
+  pen.fillText(text, left + AIR * em, BASELINE * em);
+  return [filled(rounded({ x: left, y: 0, width, height: LINE * em }), paper), ...pen.items];
 }
 
 function rounded(box: { x: number; y: number; width: number; height: number }) {
