@@ -96,8 +96,8 @@ test("its code is to be had from the menu of the talk", async ({ page, app }) =>
     });
   });
   await page.getByRole("button", { name: "Talk", exact: true }).click();
-  await page.getByRole("button", { name: /^Talk: / }).click();
   await page.getByRole("button", { name: /Ten days in June/ }).click();
+  await page.getByRole("button", { name: /^Talk: / }).click();
   await page.getByRole("button", { name: "Embed this talk" }).click();
   await expect(page).toHaveTitle(
     /^<iframe src="[^"]*\?embed&amp;talk=ten-days-in-june" title="Ten/,
