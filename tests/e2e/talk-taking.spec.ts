@@ -61,7 +61,7 @@ test("a talk is taken along", async ({ page, app }) => {
   });
 
   await test.step("as a film of a scene", async () => {
-    await dialog.getByLabel("Film of").selectOption("1. Scene 1");
+    await dialog.getByLabel("Film of").selectOption("1. Police face recognition");
     // Ten seconds are one to the film.
     await page.evaluate(() => {
       const now = performance.now.bind(performance);
@@ -71,7 +71,7 @@ test("a talk is taken along", async ({ page, app }) => {
       page.waitForEvent("download"),
       dialog.getByRole("button", { name: "Record film (WebM)" }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe("scene-1-1280x720.webm");
+    expect(download.suggestedFilename()).toBe("police-face-recognition-1280x720.webm");
     const times = pictureTimes(readFileSync(await download.path()));
     expect(times.length).toBeGreaterThan(1);
     expect(times.at(-1)).toBeGreaterThan(500);

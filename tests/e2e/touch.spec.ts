@@ -157,6 +157,15 @@ test("the overview, the player and what scrolls obey a finger", async ({ page, a
     const scrolled = () => page.locator(".lanes-scroller").evaluate(({ scrollTop }) => scrollTop);
     await expect.poll(scrolled).toBeGreaterThan(20);
     expect(await window()).toBeNull();
+    // Rows go on by themselves for a moment, in which a tap only stops them.
+    let last = -1;
+    await expect
+      .poll(async () => {
+        const before = last;
+        last = await scrolled();
+        return last - before;
+      })
+      .toBe(0);
   });
   await test.step("a tap plays, another pauses", async () => {
     const play = timeline(page).getByRole("button", { name: "Play", exact: true });
