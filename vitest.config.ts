@@ -1,14 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/**
- * Tests that put other modules in the place of some, which those after them would get as well; the last
- * has failed once in company, by something that a test before it had left, which is to be found.
- */
-const APART = [
+/** Tests that put other modules in the place of some, which those after them would get as well. */
+const MOCKING = [
   "tests/unit/network/**/*.test.ts",
   "tests/unit/hostile/full-disk.test.ts",
   "tests/unit/panels/keys/single-keys.test.ts",
-  "tests/unit/timeline/spread/lay-out-noted.test.ts",
 ];
 
 export default defineConfig({
@@ -24,13 +20,13 @@ export default defineConfig({
         test: {
           name: "together",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
-          exclude: APART,
+          exclude: MOCKING,
           // Starting a process and loading modules anew for each file takes longer than its tests.
           isolate: false,
           setupFiles: "tests/unit/leave-nothing.ts",
         },
       },
-      { extends: true, test: { name: "apart", include: APART } },
+      { extends: true, test: { name: "apart", include: MOCKING } },
     ],
   },
 });

@@ -40,6 +40,7 @@ export function emptyCoverageGraph(): CoverageGraph {
     multi: true,
     allowSelfLoops: false,
   });
-  graph.replaceAttributes(EMPTY);
+  // graphology keeps the very object that it is given, and writes to it.
+  graph.replaceAttributes(structuredClone(EMPTY));
   return graph;
 }
