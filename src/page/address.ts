@@ -84,7 +84,8 @@ export function followAddress(
   last = state.view.peek();
   const stopWriting = effect(() => {
     const view = state.view.value;
-    if (!reading && hashOf(view, state) !== hashOf(last, state)) onChange(view);
+    // By parts, which is constant: a hash is written where one is due, not for each step of a brush.
+    if (!reading && changedParts(last, view).length > 0) onChange(view);
   });
   let wasTaken = isTaken.peek();
   const stopWaiting = effect(() => {

@@ -2,9 +2,10 @@ import { type TimeInterval, utcDay, utcFormat, utcMonth, utcYear } from "d3";
 import { toWallClock } from "../time-zone.ts";
 import type { Window } from "../view/view.ts";
 import { DAY } from "../presence/window-run.ts";
+import { wallTicks } from "./wall-ticks.ts";
+
 /** Time in epoch milliseconds to pixels. */
 export type Position = (time: number) => number;
-import { wallTicks } from "./wall-ticks.ts";
 
 /** A line of the axis; a major one begins a day, month or year. */
 export interface AxisLine {
@@ -36,25 +37,36 @@ interface Tier {
   readonly below: number;
   readonly major: TimeInterval;
   /** The fullest first; the first that fits is taken. */
-  readonly majorFormats: readonly string[];
-  readonly minorFormats: readonly string[];
+  readonly majorFormats: readonly Format[];
+  readonly minorFormats: readonly Format[];
 }
+
+/** Writes a wall clock's time. */
+type Format = (wall: Date) => string;
+
+/** Reading a specifier takes longer than writing with it. */
+const formats = (...specifiers: string[]): readonly Format[] => specifiers.map(utcFormat);
 
 const TIERS: readonly Tier[] = [
   {
     below: DAY,
     major: utcDay,
-    majorFormats: ["%a %-d %B", "%a %-d %b", "%a %-d", "%-d"],
-    minorFormats: ["%H:%M"],
+    majorFormats: formats("%a %-d %B", "%a %-d %b", "%a %-d", "%-d"),
+    minorFormats: formats("%H:%M"),
   },
   {
     below: 28 * DAY,
     major: utcMonth,
-    majorFormats: ["%B %Y", "%b %Y", "%b"],
-    minorFormats: ["%a %-d", "%-d"],
+    majorFormats: formats("%B %Y", "%b %Y", "%b"),
+    minorFormats: formats("%a %-d", "%-d"),
   },
-  { below: 365 * DAY, major: utcYear, majorFormats: ["%Y"], minorFormats: ["%B", "%b"] },
-  { below: Infinity, major: utcYear, majorFormats: ["%Y"], minorFormats: [] },
+  {
+    below: 365 * DAY,
+    major: utcYear,
+    majorFormats: formats("%Y"),
+    minorFormats: formats("%B", "%b"),
+  },
+  { below: Infinity, major: utcYear, majorFormats: formats("%Y"), minorFormats: formats() },
 ];
 
 /** Between ticks, and between a label and the next, as multiples of the text's size. */
@@ -86,7 +98,7 @@ export function layOutAxis(span: Window, zone: string, position: Position, room:
   const minors = lines.filter(({ major }) => !major);
   const startWall = toWallClock(span.from, zone);
   const pinned = { x: -LABEL_INDENT * room.em, wall: startWall, major: true };
-  const write = (marks: readonly Mark[], formats: readonly string[]) =>
+  const write = (marks: readonly Mark[], formats: readonly Format[]) =>
     written(marks, formats, room);
   const starts = write(majors, tier.majorFormats);
   const within = write([pinned], tier.majorFormats.slice(0, 1));
@@ -103,10 +115,9 @@ function isStart(wall: number, interval: TimeInterval): boolean {
 }
 
 /** All in one format, the fullest in which no label reaches the next mark; else in the shortest. */
-function written(marks: readonly Mark[], formats: readonly string[], room: AxisRoom): AxisLabel[] {
+function written(marks: readonly Mark[], formats: readonly Format[], room: AxisRoom): AxisLabel[] {
   let labels: AxisLabel[] = [];
-  for (const specifier of formats) {
-    const format = utcFormat(specifier);
+  for (const format of formats) {
     labels = marks.map(({ x, wall, major }) => ({
       x: x + LABEL_INDENT * room.em,
       text: format(new Date(wall)),

@@ -184,6 +184,7 @@ export function rowKeysFor({ coverage, lanes }: State, key: string | null): read
 /** The first of those rows, from 0; -1 where there is none. */
 export function rowOf({ lanes, state }: LanesModel, key: string | null): number {
   const keys = rowKeysFor(state, key);
+  if (keys.length === 0) return -1;
   return lanes.peek().findIndex(({ row }) => keys.includes(row.key));
 }
 
