@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { quantile } from "d3";
-import { build, preview } from "vite";
-import { findBrowser, launchOptions } from "../browser/find.ts";
+import { builtApp } from "./built-app.ts";
 import { ACTIONS, type Action, type Keys } from "./explore-actions.ts";
 import { formatTable } from "./table.ts";
 
@@ -31,39 +29,15 @@ if (graphs.length === 0 || graphs.some((graph) => !existsSync(graph))) {
   process.exit(2);
 }
 
-const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
-const outDir = fileURLToPath(
-  new URL("../../node_modules/.cache/coverline/bench-page", import.meta.url),
-);
-await build({ configFile, logLevel: "warn", build: { outDir, emptyOutDir: true } });
-const server = await preview({
-  configFile,
-  build: { outDir },
-  preview: { host: "127.0.0.1", port: 0 },
-});
-const browser = await chromium.launch(launchOptions(await findBrowser()));
+const app = await builtApp();
 try {
   for (const graph of graphs) process.stdout.write(`${graph}\n${report(await explore(graph))}\n\n`);
 } finally {
-  await browser.close();
-  await server.close();
+  await app.close();
 }
 
 async function explore(graph: string): Promise<Cost[]> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await page.route("**/graph.json*", (route) =>
-    route.fulfill({ path: graph, contentType: "application/json" }),
-  );
-  // tsx gives functions their names by a helper that the page doesn't have.
-  await page.addInitScript({ content: "globalThis.__name = (given) => given" });
-  await page.addInitScript(watch);
-  await page.goto(server.resolvedUrls?.local[0] ?? "");
-  await page.waitForFunction(
-    () => performance.getEntriesByName("coverline:first-frame").length > 0,
-    null,
-    { timeout: 120_000 },
-  );
-  await page.evaluate(() => window.coverline?.show({}));
+  const page = await app.open({ graph, watch });
   // The search index is made while the browser is idle: it must not count for what comes first.
   await page.waitForTimeout(3000);
   const { nodes } = JSON.parse(readFileSync(graph, "utf8")) as {

@@ -1,7 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { type CDPSession, chromium, type Page } from "@playwright/test";
-import { build, preview } from "vite";
-import { findBrowser, launchOptions } from "../browser/find.ts";
+import type { CDPSession, Page } from "@playwright/test";
+import { builtApp } from "./built-app.ts";
 import { formatTable } from "./table.ts";
 
 const USAGE = `npm run bench:talk [-- CHANGES]
@@ -16,35 +14,19 @@ if (!Number.isInteger(changes) || changes < 10) {
   process.exit(2);
 }
 
-const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
-const outDir = fileURLToPath(
-  new URL("../../node_modules/.cache/coverline/bench-talk", import.meta.url),
-);
-await build({ configFile, logLevel: "silent", build: { outDir, emptyOutDir: true } });
-const server = await preview({
-  configFile,
-  build: { outDir },
-  preview: { host: "127.0.0.1", port: 0 },
-});
-const browser = await chromium.launch(launchOptions(await findBrowser()));
+const app = await builtApp();
 try {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 720 },
-    reducedMotion: "reduce",
-  });
+  const page = await app.open({ context: { reducedMotion: "reduce" } });
   process.stdout.write(`${await give(page)}\n`);
 } finally {
-  await browser.close();
-  await server.close();
+  await app.close();
 }
 
 async function give(page: Page): Promise<string> {
-  const url = server.resolvedUrls?.local[0] ?? "";
-  const answer = await page.request.get(new URL("talks.json", url).href);
+  const answer = await page.request.get(new URL("talks.json", app.url).href);
   const [given] = (await answer.json()) as { talk: { id: string } }[];
   if (given === undefined) throw new Error("the seeds have no talk");
-  await page.goto(url);
-  await page.goto(`${url}#talk=${given.talk.id}`);
+  await page.goto(`${app.url}#talk=${given.talk.id}`);
   await page.reload();
   await page.waitForSelector(".page[data-stage]");
   const session = await page.context().newCDPSession(page);
