@@ -1,23 +1,11 @@
-import type { Page } from "@playwright/test";
-import { drawn, expect, test } from "./app.ts";
+import { expect, test } from "./app.ts";
 import { keepTalk, TALK } from "./kept-talk.ts";
+import { next, now, openSpeaker } from "./talk-windows.ts";
 import { expectNoViolations } from "./violations.ts";
 
 const AT_WHOLE = `#talk=${TALK}&scene=whole`;
 
-async function openSpeaker(page: Page): Promise<Page> {
-  const [speaker] = await Promise.all([
-    page.context().waitForEvent("page"),
-    page.keyboard.press("s"),
-  ]);
-  await expect(speaker.getByRole("heading", { name: /Speaker’s window of/ })).toBeAttached();
-  return speaker;
-}
-
-const now = (speaker: Page) => speaker.getByRole("region", { name: "On the stage" });
-const next = (speaker: Page) => speaker.getByRole("region", { name: "Next" });
-
-test("two windows give one talk, through reloads and without a network", async ({ page, app }) => {
+test("two windows give one talk", async ({ page, app }) => {
   await keepTalk(page);
   await app.open(AT_WHOLE);
   await expect(page.locator(".page")).toHaveAttribute("data-stage", /.+/);
@@ -86,24 +74,6 @@ test("two windows give one talk, through reloads and without a network", async (
     await speaker.keyboard.down("Enter");
     await expect(timer).toHaveText(/^Timer 0:00/);
     await speaker.keyboard.up("Enter");
-  });
-
-  await test.step("a reloaded stage is found again, and so is a reloaded speaker", async () => {
-    await page.reload();
-    await drawn(page);
-    await speaker.keyboard.press("PageDown");
-    await expect(page).toHaveURL(/scene=whole&step=1$/);
-    await speaker.reload();
-    await expect(now(speaker)).toContainText("step 1 of 1");
-  });
-
-  await test.step("nothing is asked of the network once both are there", async () => {
-    await page.context().setOffline(true);
-    await speaker.keyboard.press("End");
-    await expect(page).toHaveURL(/scene=spread$/);
-    await speaker.keyboard.press("PageUp");
-    await expect(now(speaker)).toContainText("Scene 2 of 3, step 1 of 1");
-    await page.context().setOffline(false);
   });
 
   await test.step("without a stage the speaker is told so, and keeps the notes", async () => {

@@ -1,15 +1,6 @@
-import type { Page } from "@playwright/test";
 import { drawn, expect, test } from "./app.ts";
+import { names, scenes } from "./talk-windows.ts";
 import { expectNoViolations } from "./violations.ts";
-
-/** The scenes of the strip by their names for the ear, in their order. */
-const scenes = (page: Page) =>
-  page.getByRole("list", { name: "Scenes of the talk" }).getByRole("button");
-
-const names = (page: Page) =>
-  scenes(page).evaluateAll((buttons) =>
-    buttons.map((button) => button.getAttribute("aria-label")?.replace(/^.*?: /, "")),
-  );
 
 test("a talk is made of what one sees", async ({ page, app }) => {
   const reason = await test.step("five views are kept by the app’s own means", async () => {
