@@ -2,6 +2,7 @@ import { computed, effect } from "@preact/signals";
 import type { NoPath, RouteFound } from "../state/route.ts";
 import type { Network } from "../state/networks/network.ts";
 import type { State } from "../state/state.ts";
+import { marksAtEnds } from "../state/walk/marks-at-ends.ts";
 import { findPaths, type PathFinder } from "../state/walk/path-finder.ts";
 
 /** Milliseconds after which a search that still runs is spoken of: most are done within a frame. */
@@ -45,10 +46,8 @@ export function followRoute(state: State): () => void {
 
 /** What finds the paths between the marks that stand for two things, or why there can be none. */
 function finderIn(net: Network, from: string, to: string): PathFinder | NoPath {
-  const [start, end] = [net.nodeOf(from), net.nodeOf(to)];
-  if (start === null || end === null) return "no-mark";
-  if (!net.has(start) || !net.has(end)) return "out-of-view";
-  return start === end ? "same" : findPaths(net, start, end);
+  const ends = marksAtEnds(net, from, to);
+  return typeof ends === "string" ? ends : findPaths(net, ...ends);
 }
 
 /** Looks one path further than it was asked to, to know whether there is one, and to have it ready. */

@@ -1,14 +1,20 @@
 import type { Coverage } from "../../graph/coverage.ts";
 import type { Palette } from "../../state/palette.ts";
 import { createState, type State } from "../../state/state.ts";
+import type { Chart } from "../../state/view/timeline-parts.ts";
 import type { ViewTexts } from "../../state/view/view-hash.ts";
+import { foundAtOnce } from "../../state/walk/found-at-once.ts";
 import type { Frame } from "../talk.ts";
 import { readTexts } from "../views/scene-view.ts";
 import { areasOf } from "./areas.ts";
 import { createPlaces } from "./places.ts";
-import { drawnWith, line, type Sketch, SKETCH } from "./sketch.ts";
+import { type Area, drawnWith, line, type Sketch, SKETCH, type Stroke } from "./sketch.ts";
+import { sketchAttention } from "./sketch-attention.ts";
+import { sketchHistogram } from "./sketch-histogram.ts";
+import { sketchLanes } from "./sketch-lanes.ts";
 import { sketchNetwork } from "./sketch-network.ts";
-import { sketchChart, sketchHistogram } from "./sketch-timeline.ts";
+import { sketchSpread } from "./sketch-spread.ts";
+import { sketchSwarm } from "./sketch-swarm.ts";
 
 /** So many sketches are kept, of some ten kilobytes each. */
 const MOST_KEPT = 300;
@@ -49,7 +55,10 @@ function createSketcher(coverage: Coverage, start: Palette): Sketcher {
     state.palette.value = palette;
     kept.clear();
   };
-  const stage = (view: ViewTexts) => state.show(readTexts(view).view);
+  const stage = (view: ViewTexts) => {
+    state.show(readTexts(view).view);
+    state.found.value = foundAtOnce(state);
+  };
   return {
     known: (view, frame, palette) => {
       follow(palette);
@@ -75,12 +84,22 @@ function idOf(view: ViewTexts, frame: Frame): string {
   return `${frame} ${JSON.stringify(view)}`;
 }
 
+const DRAW: Readonly<Record<Chart, (state: State, area: Area) => Sketch>> = {
+  lanes: sketchLanes,
+  swarm: sketchSwarm,
+  attention: sketchAttention,
+  spread: sketchSpread,
+};
+
 function sketchOf(state: State, frame: Frame, places: ReturnType<typeof createPlaces>): Sketch {
-  const { upper, histogram } = areasOf(frame);
-  const picture =
-    frame === "timeline" ? sketchChart(state, upper) : sketchNetwork(state, places(), upper);
-  if (histogram === null) return picture;
-  const { height: y } = upper;
-  const rule = { ...drawnWith(state.palette.peek().rule, 0.5), d: line(0, y, SKETCH.width, y) };
-  return [...picture, rule, ...sketchHistogram(state, histogram)];
+  const { network, charts, histogram } = areasOf(frame, state);
+  const ink = drawnWith(state.palette.peek().rule, 0.5);
+  const parting = ({ top }: Area) => ({ ...ink, d: line(0, top - 0.5, SKETCH.width, top - 0.5) });
+  const sketch: Stroke[] = network === null ? [] : [...sketchNetwork(state, places(), network)];
+  for (const { chart, area } of charts) {
+    if (area.top > 0) sketch.push(parting(area));
+    sketch.push(...DRAW[chart](state, area));
+  }
+  if (histogram !== null) sketch.push(parting(histogram), ...sketchHistogram(state, histogram));
+  return sketch;
 }

@@ -4,6 +4,7 @@ import type { Drawing } from "../../../network/picture/drawing.ts";
 import { exportNote } from "../../../state/export/export-note.ts";
 import { partInView } from "../../../state/export/part-in-view.ts";
 import { createState, type State } from "../../../state/state.ts";
+import { foundAtOnce } from "../../../state/walk/found-at-once.ts";
 import { type Look, stepsOf, type ViewScene } from "../../talk.ts";
 import { viewAt } from "../../views/scene-view.ts";
 import { paletteIn } from "./palette-in.ts";
@@ -46,7 +47,11 @@ export function createPress(coverage: State["coverage"], look: Look | "paper", e
   const state = createState(coverage, palette);
   state.systemTheme.value = look === "light" || look === "paper" ? "light" : "dark";
   const still = createSceneStills(state, type);
-  const drawNow: Press["drawNow"] = ({ frame }, room) => still(frame, room);
+  const drawNow: Press["drawNow"] = ({ frame }, room) => {
+    // Nobody follows the route of a state that has no page.
+    state.found.value = foundAtOnce(state);
+    return still(frame, room);
+  };
   return {
     type,
     state,

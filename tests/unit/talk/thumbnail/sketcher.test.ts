@@ -37,7 +37,36 @@ describe("a sketch of a view", () => {
     expect(isParted(sketch({}, "network"))).toBe(false);
     expect(isParted(sketch({}, "both"))).toBe(true);
     expect(sketch({}, "timeline")).not.toEqual(sketch({}, "both"));
-    expect(sketch({ charts: "spread" }, "timeline")).not.toEqual(sketch({}, "timeline"));
+  });
+
+  it.each(["both", "timeline"] as const)("of %s tells each chart from the others", (frame) => {
+    const made = ["lanes", "swarm", "attention", "spread", "lanes,swarm"].map((charts) =>
+      JSON.stringify(sketch({ charts, story: "s1" }, frame)),
+    );
+    expect(new Set(made).size).toBe(made.length);
+  });
+
+  it("has a dot of the swarm for each article that the window leaves", () => {
+    const discs = (made: Sketch) =>
+      made.flatMap(({ d, opacity }) => (opacity === 1 ? [...d.matchAll(/M[^M]*a/g)] : []));
+    const swarm = (view: Record<string, string>) =>
+      discs(sketch({ charts: "swarm", ...view }, "timeline")).length;
+    // One of the seven that are dated is known to its day alone, and a band.
+    expect(swarm({})).toBe(6);
+    expect(swarm({ from: "2020-06-10T00:00Z", to: "2020-06-10T12:00Z" })).toBe(3);
+  });
+
+  it("lights a path that is asked for, as the page does once it is found", () => {
+    const faint = (made: Sketch) => made.filter(({ opacity }) => opacity < 0.5 && opacity > 0.3);
+    const plain = sketch({}, "network");
+    const lit = sketch({ path: "a1,a3" }, "network");
+    expect(faint(plain)).toEqual([]);
+    expect(faint(lit).length).toBeGreaterThan(0);
+    expect(lit.length).toBeGreaterThan(plain.length);
+    // What is sketched next is lit by it no more.
+    expect(sketch({ zone: "Europe/Berlin" }, "network").every(({ opacity }) => opacity > 0.3)).toBe(
+      true,
+    );
   });
 
   it("stays within its sides, but for marks on the edge", () => {
