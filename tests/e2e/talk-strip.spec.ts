@@ -210,3 +210,27 @@ test("on a phone the strip is a sheet", async ({ browser, baseURL }) => {
   await expect(scenes(page).nth(1)).toBeFocused();
   await context.close();
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+] as const) {
+  test(`while one writes, most of a page of ${width} × ${height} stays with what one looks at`, async ({
+    page,
+    app,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await app.open();
+    await page.keyboard.press("k");
+    await page.getByRole("button", { name: "Edit", exact: true }).click();
+    const form = page.getByRole("complementary", { name: "Edit the scene" });
+    await expect(form).toBeVisible();
+    const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+    const [network, timeline] = [await box(".page-stage"), await box(".page-timeline")];
+    expect(network.height + timeline.height).toBeGreaterThan(height / 2);
+    expect(network.height).toBeGreaterThan(height * 0.4);
+    const beside = (await form.boundingBox())!;
+    expect(beside.x).toBeGreaterThanOrEqual(network.x + network.width - 1);
+    expect(beside.x).toBeGreaterThanOrEqual(timeline.x + timeline.width - 1);
+  });
+}

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Action } from "../../panels/actions/action.ts";
 import type { State } from "../../state/state.ts";
 import type { Talks } from "../talks.ts";
@@ -7,6 +7,7 @@ import { Film } from "./Film.tsx";
 import { said } from "./said.ts";
 import { SceneForm } from "./form/SceneForm.tsx";
 import { StripHead } from "./StripHead.tsx";
+import { useFoot } from "./use-foot.ts";
 import { createStripWork } from "./work.ts";
 import "../../panels/panel.css";
 import "./strip.css";
@@ -23,7 +24,10 @@ export function TalkStrip(props: {
   const { state, talks, actions } = props;
   const work = useMemo(() => createStripWork(state, talks), [state, talks]);
   const { editor, show } = talks;
-  if (!talks.open.value || show.place.value !== null) return null;
+  const isShown = talks.open.value && show.place.value === null;
+  const strip = useRef<HTMLElement>(null);
+  useFoot(strip, isShown);
+  if (!isShown) return null;
   const chosen = editor.talk.value.items.find(({ id }) => id === editor.chosen.value) ?? null;
   const undoByKey = (event: KeyboardEvent) => {
     if (!isUndo(event) || isText(event.target)) return;
@@ -36,7 +40,7 @@ export function TalkStrip(props: {
     <>
       {/* The keys are those of its buttons, for the talk in place of the view. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <section class="strip" aria-label="Talk" data-over-stage onKeyDown={undoByKey}>
+      <section ref={strip} class="strip" aria-label="Talk" data-over-stage onKeyDown={undoByKey}>
         <StripHead state={state} talks={talks} work={work} chosen={chosen} actions={actions} />
         <Film state={state} talks={talks} work={work} />
         <p class="visually-hidden" aria-live="polite">

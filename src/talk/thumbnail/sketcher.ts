@@ -26,7 +26,7 @@ export interface Sketcher {
   /**
    * Makes it.
    *
-   * Cost: a look at each mark and each article: 2 ms for a hundred articles, some 70 ms for 10,000,
+   * Cost: a look at each mark and each article: 2 ms for a hundred articles, some 150 ms for 10,000,
    * and once for each layout what that costs.
    */
   make(view: ViewTexts, frame: Frame, palette: Palette): Sketch;
