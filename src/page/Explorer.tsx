@@ -81,7 +81,7 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
           <Legend state={state} />
         </Sheet>
       ) : (
-        <StageWords show={show} scene={scene} />
+        <StageWords show={show} scene={scene} step={show.place.value?.step ?? 0} />
       )}
       <main class="page-stage">
         <h1 class="visually-hidden">Coverage network of {state.coverage.title}</h1>

@@ -32,7 +32,7 @@ const Texts = v.record(v.string(), v.string());
 const Changes = v.record(v.string(), v.nullable(v.string()));
 
 export const Step = v.object({
-  /** In words, for the speaker: `CNET appears`. */
+  /** What it adds, said under the scene's caption: `CNET appears`. */
   label: Line,
   changes: Changes,
   /** Whether the window that it shows is played. */

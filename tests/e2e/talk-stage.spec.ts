@@ -159,6 +159,22 @@ test("a speaker goes on a detour, and the next click comes back", async ({ page,
   });
 });
 
+test("a step says what it adds, and moves no picture by that", async ({ page, app }) => {
+  await app.open("#talk=ten-days-in-june&scene=copies");
+  const words = page.getByRole("region", { name: "Scene" });
+  const added = words.getByText("The Globe’s text is the earliest of four");
+  const chart = page.locator(".timeline-charts");
+  await expect(words.getByText("Half of them within")).toBeVisible();
+  await expect(added).toBeHidden();
+  const before = await chart.boundingBox();
+  await page.keyboard.press("PageDown");
+  await expect(added).toBeVisible();
+  expect(await chart.boundingBox()).toEqual(before);
+  await expect(page.locator("[aria-live]", { hasText: "earliest of four" })).toHaveCount(1);
+  await page.keyboard.press("PageUp");
+  await expect(added).toBeHidden();
+});
+
 test("a link to a talk that isn't there says so, and the page is as usual", async ({
   page,
   app,

@@ -20,7 +20,6 @@ import { leaveWheel } from "./leave-wheel.ts";
 import { useOwnChoice } from "./use-own-choice.ts";
 import { useSheetEscape } from "./use-sheet-escape.ts";
 import { useTalkKeys } from "./use-talk-keys.ts";
-import "../../talk/stage/stage.css";
 import "./embed.css";
 import "./embed-talk.css";
 
@@ -71,7 +70,7 @@ export function EmbedTalk({ state, talks, asked, isTitled, onStage }: Props) {
           {show.talk.value.title || `A talk about ${state.coverage.title}`}
         </h1>
         <SceneAloud state={state} show={show} scene={scene} />
-        <StageWords show={swiped} scene={scene} />
+        <StageWords show={swiped} scene={scene} step={show.place.value?.step ?? 0} />
         {isDrawn.current ? (
           <div class="embed-pictures embed-talk-network">
             <div ref={leaveWheel} class="embed-network" inert={state.table.value !== null}>

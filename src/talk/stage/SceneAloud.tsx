@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { State } from "../../state/state.ts";
 import { shownScenes } from "../show/place.ts";
 import type { Show } from "../show/show.ts";
-import type { Scene } from "../talk.ts";
+import { type Scene, stepsOf } from "../talk.ts";
 import { altOf } from "../thumbnail/alt-text.ts";
 
 /** Says each scene when it comes, and what its pictures show; and names the page after it. */
@@ -26,7 +26,8 @@ export function SceneAloud(props: { state: State; show: Show; scene: Scene }) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const words = [scene.headline, scene.caption, pictured].filter((part) => part !== "");
+  const added = stepsOf(scene)[(show.place.value?.step ?? 0) - 1]?.label ?? "";
+  const words = [scene.headline, scene.caption, added, pictured].filter((part) => part !== "");
   return (
     <p class="visually-hidden" aria-live="polite">
       {at < 0 ? "" : `Scene ${at + 1}. `}

@@ -4,6 +4,7 @@ import type { State } from "../../state/state.ts";
 import { shownScenes } from "../show/place.ts";
 import type { Show } from "../show/show.ts";
 import { listenToSwipes } from "./swipe.ts";
+import "./stage-foot.css";
 
 interface Props {
   readonly state: State;

@@ -6,6 +6,7 @@ import { GoTo, SceneOverview } from "./SceneList.tsx";
 import type { Pictures } from "./spots.ts";
 import { StageHelp } from "./StageHelp.tsx";
 import { StagePointer } from "./StagePointer.tsx";
+import "./stage-over.css";
 
 interface Props {
   readonly state: State;

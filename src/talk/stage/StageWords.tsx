@@ -1,13 +1,24 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Show } from "../show/show.ts";
-import type { Scene } from "../talk.ts";
+import { type Scene, stepsOf } from "../talk.ts";
 import { listenToSwipes } from "./swipe.ts";
+import "./stage-words.css";
 
 /** So many characters at most are set in the largest letters; of more, each is a size smaller. */
 const SIZES = [44, 80, 130];
 
-/** What a scene says: its headline and caption; of a scene of text, all there is. */
-export function StageWords({ show, scene }: { show: Pick<Show, "next" | "back">; scene: Scene }) {
+interface Props {
+  readonly show: Pick<Show, "next" | "back">;
+  readonly scene: Scene;
+  /** How many of the scene's steps were made. */
+  readonly step: number;
+}
+
+/**
+ * What a scene says: its headline, its caption, and what the last of its steps adds; of a scene of text,
+ * all there is.
+ */
+export function StageWords({ show, scene, step }: Props) {
   const root = useRef<HTMLElement>(null);
   useEffect(
     () => (root.current ? listenToSwipes(root.current, (way) => show[way]()) : undefined),
@@ -38,7 +49,26 @@ export function StageWords({ show, scene }: { show: Pick<Show, "next" | "back">;
             {scene.caption}
           </p>
         )}
+        <StepWords scene={scene} step={step} />
       </div>
     </section>
+  );
+}
+
+/** The words of all steps, of which those of the last one made are seen. */
+function StepWords({ scene, step }: Pick<Props, "scene" | "step">) {
+  const steps = stepsOf(scene);
+  if (steps.every(({ label }) => label === "")) return null;
+  return (
+    <div class="stage-steps">
+      {steps.map(({ label }, index) =>
+        label === "" ? null : (
+          // oxlint-disable-next-line react/no-array-index-key
+          <p key={index} class="stage-step" data-now={index + 1 === step || undefined} dir="auto">
+            {label}
+          </p>
+        ),
+      )}
+    </div>
   );
 }
