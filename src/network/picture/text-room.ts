@@ -24,6 +24,18 @@ export function wrapped(text: string, font: string, width: number, measure: Meas
   return lines;
 }
 
+/** The text in so many lines of a width at most; the last is cut where more would be needed. */
+export function inLines(
+  text: string,
+  most: number,
+  { font, width, measure }: { font: string; width: number; measure: Measure },
+): string[] {
+  const lines = wrapped(text, font, width, measure);
+  if (lines.length <= most) return lines;
+  const rest = lines.slice(most - 1).join(" ");
+  return [...lines.slice(0, most - 1), fitted(rest, font, width, measure)];
+}
+
 function broken(word: string, font: string, width: number, measure: Measure): string[] {
   const pieces = [""];
   // Most words fit; of one that doesn't every letter is tried.

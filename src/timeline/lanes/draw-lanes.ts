@@ -24,6 +24,9 @@ export interface LanesPicture extends MarksPicture {
   readonly height: number;
 }
 
+/** A line's width goes into the size of the text so often; stage.css has the same. */
+const HAIRLINE = 16;
+
 /** Of the row's height: the fullest column in sight. */
 const FULL = 0.86;
 
@@ -39,7 +42,8 @@ export function drawRows(context: CanvasRenderingContext2D, picture: LanesPictur
   const { rowHeight, width } = geometry;
   const middleOf = ({ row }: PlacedLane) => (row + 0.5) * rowHeight - scroll;
   context.fillStyle = palette.rule;
-  for (const lane of placed) context.fillRect(0, middleOf(lane) - 0.5, width, 1);
+  const hairline = Math.max(1, Math.round(geometry.em / HAIRLINE));
+  for (const lane of placed) context.fillRect(0, middleOf(lane) - hairline / 2, width, hairline);
   within(context, -scroll, () => drawLinks(context, links, picture));
   const most = Math.max(0, ...placed.map(({ columns }) => mostIn(columns)));
   for (const lane of placed) {

@@ -21,7 +21,7 @@ import type { Disc } from "../play/veil-path.ts";
 import { lanesName } from "../words.ts";
 import { drawRows, type LanesPicture, namesInLanes } from "./draw-lanes.ts";
 import { arcsShown, MOST_ARCS } from "./draw-links.ts";
-import { geometryIn, LEAST_ROW } from "./lanes-geometry.ts";
+import { geometryIn, linesOfName } from "./lanes-geometry.ts";
 import { marksOfLanes } from "./lanes-marks.ts";
 import { createLanesModel, type LanesModel } from "./lanes-model.ts";
 import { mountScrolling } from "./lanes-scroll.ts";
@@ -32,8 +32,10 @@ import "./lanes.css";
 const HOW_TO =
   "Arrow keys go from article to article, Enter selects the article, Shift and Enter its provider, or what else the rows are.";
 
-/** More rows than these need more than a share of the stage; stage.css gives it. */
+/** More rows than these need more than their share of the stage; stage.css gives it. */
 const MANY = 12;
+/** As few need less of it. */
+const FEW = 2;
 
 /**
  * Draws the lanes into an empty element and keeps them up to date until it is told to stop. The
@@ -91,11 +93,14 @@ export function mountLanes(root: HTMLDivElement, state: State, all: Window): () 
     effect(() => {
       const rows = model.lanes.value.length;
       root.toggleAttribute("data-many", rows > MANY);
+      root.toggleAttribute("data-few", rows <= FEW);
+      root.dataset["by"] = state.lanes.value.by;
       if (box.value === null) return;
       // On the stage nobody scrolls.
       const stands = document.documentElement.dataset["stage"] !== undefined;
-      const least = stands ? { leastRow: LEAST_ROW } : {};
-      model.geometry.value = geometryIn({ ...box.value, ...least }, stands ? rows : 0);
+      const geometry = geometryIn({ ...box.value, stands }, rows);
+      root.dataset["lines"] = String(linesOfName(geometry));
+      model.geometry.value = geometry;
     }),
   ];
   return () => {

@@ -2,6 +2,7 @@ import { cutText } from "../../corpus/text/cut.ts";
 import type { CoverageStory } from "../../graph/coverage.ts";
 import type { Measure } from "../../network/picture/pen.ts";
 import type { Box } from "../boxes.ts";
+import { RADIUS } from "./mark.ts";
 
 /** What is in the way of a name: a dot's middle, or something as wide as it is. */
 export interface Obstacle {
@@ -24,10 +25,14 @@ interface Lettering {
   /** Size of the text. */
   readonly em: number;
   readonly fontFamily: string;
+  /** Of a dot, in pixels. */
+  readonly radius: number;
 }
 
 /** From the mark to its name, and what a name keeps free of others, as multiples of the text's size. */
 const GAP = 1.05;
+/** Radii of a dot in that: the ring around it, and the air to its name. */
+const REACH = GAP / RADIUS;
 const AIR = 0.7;
 /** In less room than this a name would be no more than its beginning. */
 const LEAST_ROOM = 9;
@@ -70,8 +75,8 @@ function placeName(
   const font = fontOf(geometry);
   const text = fitted((each) => measure(each, font), `${first}: ${story.label}`, width);
   return onRight
-    ? { text, x: endsOf(mark).right + GAP * em, align: "left" }
-    : { text, x: endsOf(mark).left - GAP * em, align: "right" };
+    ? { text, x: endsOf(mark).right + gapOf(geometry), align: "left" }
+    : { text, x: endsOf(mark).left - gapOf(geometry), align: "right" };
 }
 
 /** Writes a name where there is room for it. */
@@ -112,7 +117,8 @@ export function nameBox(
 }
 
 /** Pixels for a name on either side of a mark, up to the next mark of its row or the edge. */
-function roomBeside(mark: Obstacle, others: readonly Obstacle[], { em, width }: Lettering) {
+function roomBeside(mark: Obstacle, others: readonly Obstacle[], geometry: Lettering) {
+  const { em, width } = geometry;
   const own = endsOf(mark);
   let [left, right] = [0, width];
   for (const other of others) {
@@ -121,8 +127,12 @@ function roomBeside(mark: Obstacle, others: readonly Obstacle[], { em, width }: 
     if (ends.left >= own.left) right = Math.min(right, Math.max(own.right, ends.left));
     if (ends.left <= own.left) left = Math.max(left, Math.min(own.left, ends.right));
   }
-  const taken = (GAP + AIR) * em;
+  const taken = gapOf(geometry) + AIR * em;
   return { left: own.left - left - taken, right: right - own.right - taken };
+}
+
+function gapOf({ em, radius }: Lettering): number {
+  return Math.max(GAP * em, REACH * radius);
 }
 
 function endsOf({ x, width = 0 }: Obstacle): { left: number; right: number } {

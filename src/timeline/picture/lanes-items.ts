@@ -1,8 +1,8 @@
 import { group, type Item } from "../../network/picture/drawing.ts";
 import { Pen } from "../../network/picture/pen.ts";
-import { fitted } from "../../network/picture/text-room.ts";
+import { inLines } from "../../network/picture/text-room.ts";
 import { drawRows } from "../lanes/draw-lanes.ts";
-import { geometryIn } from "../lanes/lanes-geometry.ts";
+import { geometryIn, linesOfName } from "../lanes/lanes-geometry.ts";
 import { createLanesModel, type LanesModel, markAt, rowKeysFor } from "../lanes/lanes-model.ts";
 import { moreWords } from "../lanes/lanes-scroll.ts";
 import { dotsIn, pictureOf, takenIn } from "../lanes/lanes-view.ts";
@@ -10,6 +10,9 @@ import { lanesWords } from "../words.ts";
 import { axisWidth, type DrawChart, type Easel } from "./easel.ts";
 import { AIR } from "./overview-items.ts";
 import { timedChart } from "./timed-chart.ts";
+
+/** From line to line of a name; lanes.css has the same. */
+const LEADING = 1.2;
 
 /** The lanes in sight, as high as they are, with their names and how many more there are. */
 export const lanesItems: DrawChart = (easel, height, top) => {
@@ -39,11 +42,10 @@ export const lanesItems: DrawChart = (easel, height, top) => {
 };
 
 function lanesIn({ state, frame, all }: Easel, height: number): LanesModel {
-  const { em, fontFamily, scroll, leastRow } = frame;
+  const { em, fontFamily, scroll, stands = false } = frame;
   const model = createLanesModel(state, all);
   const box = { width: axisWidth(frame), height, em, fontFamily };
-  const least = leastRow === undefined ? {} : { leastRow };
-  model.geometry.value = geometryIn({ ...box, ...least }, model.lanes.value.length);
+  model.geometry.value = geometryIn({ ...box, stands }, model.lanes.value.length);
   const { rowHeight } = model.geometry.value;
   const most = Math.max(0, model.lanes.value.length - model.capacity.value) * rowHeight;
   model.scroll.value = Math.min(scroll, most);
@@ -62,13 +64,17 @@ function nameItems(easel: Easel, model: LanesModel, more: string, rows: number):
   pen.textAlign = "right";
   pen.textBaseline = "middle";
   const room = right - pad / 2;
+  const most = linesOfName(model.geometry.value);
   for (const { lane, row } of model.placed.value) {
     const { key, label } = lane.row;
     const isDimmed = focus !== null && !focus.lit.has(key);
     pen.font = `${chosen.includes(key) ? 700 : 400} ${em}px ${fontFamily}`;
     pen.fillStyle = palette[isDimmed ? "ink-3" : "ink"];
     const y = (row + 0.5) * rowHeight - model.scroll.value;
-    pen.fillText(fitted(label, pen.font, room, measure), right, y);
+    const lines = inLines(label, most, { font: pen.font, width: room, measure });
+    for (const [index, line] of lines.entries()) {
+      pen.fillText(line, right, y + (index - (lines.length - 1) / 2) * LEADING * em);
+    }
   }
   if (more === "") return pen.items;
   pen.font = `400 ${em}px ${fontFamily}`;

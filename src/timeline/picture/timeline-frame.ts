@@ -14,8 +14,8 @@ export interface TimelineFrame extends Readonly<Partial<Record<Chart, number>>> 
   readonly overview: number;
   /** Whether the head is left out: the page around says what it would. */
   readonly bare?: boolean;
-  /** Of rows of lanes, the least height as a multiple of the text's size, where nobody can scroll. */
-  readonly leastRow?: number;
+  /** Whether nobody can scroll, so that rows of lanes are to fit, and to fill their room. */
+  readonly stands?: boolean;
   /** Pixels by which the rows of lanes are scrolled down. */
   readonly scroll: number;
   /** Size of the text. */

@@ -2,7 +2,7 @@ import type { Drawing } from "../../../network/picture/drawing.ts";
 import type { State } from "../../../state/state.ts";
 import { CHARTS } from "../../../state/view/timeline-parts.ts";
 import { allTime } from "../../../timeline/extent.ts";
-import { LEAST_ROW, leastHeight } from "../../../timeline/lanes/lanes-geometry.ts";
+import { leastHeight } from "../../../timeline/lanes/lanes-geometry.ts";
 import { createLanesModel } from "../../../timeline/lanes/lanes-model.ts";
 import { overviewBars } from "../../../timeline/picture/overview-bars.ts";
 import { timelineDrawing } from "../../../timeline/picture/timeline-drawing.ts";
@@ -10,7 +10,7 @@ import type { TimelineFrame } from "../../../timeline/picture/timeline-frame.ts"
 import type { Room, Type } from "./type.ts";
 
 /** Lengths as multiples of the text's size, as the panel on the page has them. */
-const START = 11;
+const START = { usual: 11, stories: 16 } as const;
 const PAD = 1.2;
 /** Above, below, and the air below each chart. */
 const REST = 2.3;
@@ -33,11 +33,11 @@ export function timelineStill(state: State, { width, height }: Room, type: Type)
     const frame: TimelineFrame = {
       ...Object.fromEntries(charts.map((chart) => [chart, Math.max(LEAST * em, Math.floor(each))])),
       width,
-      start: Math.min(START * em, 0.25 * width),
+      start: Math.min(START[hasStories(state) ? "stories" : "usual"] * em, 0.25 * width),
       pad: PAD * em,
       overview: 0,
       bare: true,
-      leastRow: LEAST_ROW,
+      stands: true,
       scroll: 0,
       em,
       fontFamily: family,
@@ -49,6 +49,11 @@ export function timelineStill(state: State, { width, height }: Room, type: Type)
   // What stands in words above a chart is known only once it is drawn.
   const over = first.height - height;
   return over <= 0 ? first : draw(each - over / Math.max(1, charts.length));
+}
+
+/** Whether headlines stand beside rows: they are longer than names of outlets. */
+function hasStories({ charts, lanes }: State): boolean {
+  return charts.peek().includes("lanes") && lanes.peek().by === "story";
 }
 
 /** The height with which lanes alone have all their rows, in pixels; 0 of other charts. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fitted, wrapped } from "../../../../src/network/picture/text-room.ts";
+import { fitted, inLines, wrapped } from "../../../../src/network/picture/text-room.ts";
 
 const measure = (text: string) => 5 * text.length;
 
@@ -24,4 +24,11 @@ it("doesn't break at a space that keeps words together", () => {
     "the ban,",
     "12\u00A0articles",
   ]);
+});
+
+it("sets no more lines than there may be, and cuts the last", () => {
+  const lines = (text: string, most: number) =>
+    inLines(text, most, { font: "", width: 60, measure });
+  expect(lines("Amazon bans police use", 2)).toEqual(["Amazon bans", "police use"]);
+  expect(lines("Amazon bans police use of it", 2)).toEqual(["Amazon bans", "police use…"]);
 });

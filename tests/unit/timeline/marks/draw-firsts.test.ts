@@ -4,7 +4,7 @@ import type { Dot } from "../../../../src/timeline/marks/mark.ts";
 import { storyOf } from "../../attributes.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
 
-const geometry = { width: 600, height: 100, em: 10, fontFamily: "f", rowHeight: 14, radius: 4 };
+const geometry = { width: 600, height: 100, em: 10, fontFamily: "f", rowHeight: 14, radius: 3.75 };
 const coverage = coverageOf(
   [{ key: "a", at: "2020-06-10T10:00:00Z", provider: "P", story: "s" }],
   [storyOf("s", { label: "Amazon bans police use of its face recognition" })],

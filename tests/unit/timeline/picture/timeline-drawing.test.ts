@@ -55,7 +55,7 @@ describe("timelineDrawing", () => {
   });
 
   it("shrinks rows on paper so that all fit, without head and histogram where the frame has none", () => {
-    const { svg, drawing } = drawn({}, { leastRow: 1.15, lanes: 90, overview: 0, bare: true });
+    const { svg, drawing } = drawn({}, { stands: true, lanes: 90, overview: 0, bare: true });
     expect(textsIn(svg, "providers")).toEqual(["P", "Q", "R<&>", "S", "T", "U"]);
     expect([...groups(svg, "head"), ...groups(svg, "overview")]).toEqual([]);
     expect(drawing.height).toBeLessThan(drawn({}, { lanes: 90 }).drawing.height);
