@@ -29,23 +29,21 @@ export function drawNames(context: CanvasRenderingContext2D, picture: AttentionP
     width: context.measureText(layer.label).width + swatchOf(layer, picture),
     reads: layer.colour !== null,
   }));
-  const labels = placeLabels({
-    bars: plot.bars,
-    names,
-    width,
-    ground: plot.ground,
-    em,
-    piled: !overlaid,
-  });
-  const measure = (text: string) => context.measureText(text).width;
-  const texts = labels.map((label) => textOf(label, picture, measure));
-  // Of names that are cut to the same beginning, none says which it is.
-  const telling = labels.filter(
-    (_, index) => texts.indexOf(texts[index] ?? "") === texts.lastIndexOf(texts[index] ?? ""),
-  );
+  const measure: Measure = (text, font) => {
+    context.font = font;
+    return context.measureText(text).width;
+  };
+  const tellingOf = (whole: boolean) => {
+    const { ground, bars } = plot;
+    const labels = placeLabels({ bars, names, width, ground, em, piled: !overlaid, whole });
+    const texts = labels.map((label) => textOf(label, picture, measure));
+    // Of names that are cut to the same beginning, none says which it is.
+    return labels.filter(
+      (_, index) => texts.indexOf(texts[index] ?? "") === texts.lastIndexOf(texts[index] ?? ""),
+    );
+  };
   const font = fontOf(picture, 400);
-  context.font = font;
-  const { labels: kept, key } = arrange(telling, numbers, { picture, font, measure });
+  const { labels: kept, key } = arrange(tellingOf, numbers, { picture, font, measure });
   if (key !== null) drawKey(context, key, picture, font);
   context.font = fontOf(picture, 600);
   for (const label of kept) {
@@ -55,24 +53,29 @@ export function drawNames(context: CanvasRenderingContext2D, picture: AttentionP
 }
 
 /**
- * Names at their bars, and a key of the others in the open; of all that stand beside bars, where there is
- * no other room for a key; else in the gutter.
+ * Whole names at their bars, and a key of the others in the open; of all that stand beside bars, where
+ * there is no other room for a key. Where there is none at all, names are shortened to their bars, and the
+ * key is in the gutter.
  */
 function arrange(
-  labels: readonly PlacedLabel[],
+  labelsOf: (whole: boolean) => readonly PlacedLabel[],
   numbers: number,
   room: KeyRoom,
 ): { readonly labels: readonly PlacedLabel[]; readonly key: Key | null } {
   const { layers } = room.picture;
   const without = (kept: readonly PlacedLabel[]) =>
     layers.filter((_, index) => !kept.some(({ layer }) => layer === index)).toReversed();
-  const rest = without(labels);
-  if (rest.length === 0) return { labels, key: null };
-  for (const kept of [labels, labels.filter(({ inside }) => inside)]) {
-    const key = keyInTheOpen(without(kept), kept, room);
-    if (key !== null) return { labels: kept, key };
+  let cut: readonly PlacedLabel[] = [];
+  for (const whole of [true, false]) {
+    const labels = labelsOf(whole);
+    if (without(labels).length === 0) return { labels, key: null };
+    for (const kept of [labels, labels.filter(({ inside }) => inside)]) {
+      const key = keyInTheOpen(without(kept), kept, room);
+      if (key !== null) return { labels: kept, key };
+    }
+    cut = labels;
   }
-  return { labels, key: keyInTheGutter(rest, numbers, room) };
+  return { labels: cut, key: keyInTheGutter(without(cut), numbers, room) };
 }
 
 /** As much of a name as there is room for. */

@@ -28,6 +28,8 @@ interface LabelRoom {
   readonly em: number;
   /** Whether bars are on each other, so that a name can be in its layer. */
   readonly piled: boolean;
+  /** Whether a name is left out rather than shortened. */
+  readonly whole: boolean;
 }
 
 /** As multiples of the text's size: a line, the air beside it, and the room in which a name says enough. */
@@ -62,8 +64,15 @@ export function placeLabels(room: LabelRoom): PlacedLabel[] {
   return placed;
 }
 
-function wanted(layer: number, { names, em }: LabelRoom): number {
-  return Math.min(MOST * em, names[layer]?.width ?? 0);
+function wanted(layer: number, { names, em, whole }: LabelRoom): number {
+  const { width = 0 } = names[layer] ?? {};
+  return whole ? width : Math.min(MOST * em, width);
+}
+
+/** In less than this a name would say too little. */
+function least(layer: number, room: LabelRoom): number {
+  const most = wanted(layer, room);
+  return room.whole ? most : Math.min(most, LEAST * room.em);
 }
 
 /** In the widest run of neighbours that share a strip as high as a line. */
@@ -72,24 +81,24 @@ function inside(bars: readonly Bar[], layer: number, room: LabelRoom): PlacedLab
   const air = 2 * AIR * em;
   const most = wanted(layer, room);
   // On hatching a name has paper of its own: some of the layer is to be seen about it.
-  const least = (room.names[layer]?.reads === false ? 2 : 1) * LINE * em;
+  const height = (room.names[layer]?.reads === false ? 2 : 1) * LINE * em;
   let best: { x: number; y: number; width: number } | null = null;
   for (const [index, first] of bars.entries()) {
     let { top, bottom } = first;
-    if (first.width < LEAST_BAR || bottom - top < least) continue;
+    if (first.width < LEAST_BAR || bottom - top < height) continue;
     let end = first.x + first.width;
     let y = (top + bottom) / 2;
     for (const [step, next] of bars.slice(index + 1).entries()) {
       if (end - first.x - air >= most || next.bin !== first.bin + step + 1) break;
       [top, bottom] = [Math.max(top, next.top), Math.min(bottom, next.bottom)];
-      if (bottom - top < least) break;
+      if (bottom - top < height) break;
       y = (top + bottom) / 2;
       end = next.x + next.width;
     }
     const width = Math.min(most, end - first.x - air);
     if (width > (best?.width ?? 0)) best = { x: first.x + AIR * em, y, width };
   }
-  if (best === null || best.width < Math.min(most, LEAST * em)) return null;
+  if (best === null || best.width < least(layer, room)) return null;
   return { layer, inside: true, align: "left", ...best };
 }
 
@@ -119,7 +128,7 @@ function beside(
           align === "left" ? free.end - x - AIR * em : x - free.start - AIR * em,
         );
         const label: PlacedLabel = { layer, inside: false, x, y, align, width };
-        const isBetter = width > (best?.width ?? 0) && width >= Math.min(most, LEAST * em);
+        const isBetter = width > (best?.width ?? 0) && width >= least(layer, room);
         if (isBetter && !placed.some((other) => touch(label, other, em))) best = label;
       }
     }

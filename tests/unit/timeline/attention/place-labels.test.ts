@@ -13,7 +13,11 @@ function bars(layer: number, heights: readonly number[]): Bar[] {
   );
 }
 
-const place = (all: readonly Bar[], widths: readonly number[], reads = true) =>
+const place = (
+  all: readonly Bar[],
+  widths: readonly number[],
+  { reads = true, whole = false } = {},
+) =>
   placeLabels({
     bars: all,
     names: widths.map((width) => ({ width, reads })),
@@ -21,6 +25,7 @@ const place = (all: readonly Bar[], widths: readonly number[], reads = true) =>
     ground: GROUND,
     em: 10,
     piled: true,
+    whole,
   });
 
 it("writes a name in its layer over bars that are high enough", () => {
@@ -39,9 +44,16 @@ it("writes it beside a high bar where it has no room in it, and no bar is in the
 
 it("shortens it to what is open", () => {
   const gap = Array.from({ length: 20 }, (_, bin) => (bin > 0 && bin < 9 ? 0 : 80));
-  const [label] = place(bars(0, gap), [200], false);
+  const [label] = place(bars(0, gap), [200], { reads: false });
   // From the end of the first bar to the start of the tenth, with air on both sides.
   expect(label).toMatchObject({ inside: false, width: 180 - 19 - 10 });
+});
+
+it("shortens none where names are to be whole", () => {
+  const gap = Array.from({ length: 20 }, (_, bin) => (bin > 0 && bin < 9 ? 0 : 80));
+  expect(place(bars(0, gap), [200], { whole: true })).toMatchObject([{ inside: true, width: 200 }]);
+  expect(place(bars(0, gap), [230], { whole: true })).toEqual([]);
+  expect(place(bars(0, gap), [230])).toHaveLength(1);
 });
 
 it("leaves out a name without room", () => {
@@ -58,6 +70,6 @@ it("keeps names apart", () => {
 });
 
 it("writes beside a layer what would be hard to read on it", () => {
-  expect(place(bars(0, [60, 60, 60]), [40], false)[0]?.inside).toBe(false);
-  expect(place(bars(0, [60, 60, 60]), [40], true)[0]?.inside).toBe(true);
+  expect(place(bars(0, [60, 60, 60]), [40], { reads: false })[0]?.inside).toBe(false);
+  expect(place(bars(0, [60, 60, 60]), [40], { reads: true })[0]?.inside).toBe(true);
 });
