@@ -21,7 +21,14 @@ const FILED = 0.85;
 
 const FIRST_DAY = Date.UTC(2020, 0, 1);
 const DAY = 86_400_000;
-const LARGEST_STORY = 40;
+
+/** What stories are like, besides how many. */
+interface StoryShape {
+  /** Articles of the largest that there can be. */
+  readonly largest: number;
+  /** Over which their beginnings are spread. */
+  readonly days: number;
+}
 
 /** An event: its articles, of which the first `filed` have files. */
 export interface BenchStory {
@@ -30,21 +37,26 @@ export interface BenchStory {
 }
 
 /**
- * Invents stories until they have `count` filed articles: 1 to 40 articles each, the small ones far
- * commoner; about count / 25 outlets, of which a few run most; one text in ten is another's, by wire.
+ * Invents stories until they have `count` filed articles: 1 to 40 articles each, or to another largest,
+ * the small ones far commoner; about count / 25 outlets, of which a few run most; one text in ten is
+ * another's, by wire.
  */
-export function inventStories(random: Random, count: number): BenchStory[] {
+export function inventStories(
+  random: Random,
+  count: number,
+  { largest, days }: StoryShape = { largest: 40, days: 365 },
+): BenchStory[] {
   const vocabulary = new Vocabulary(random, 30_000);
   const providers = inventProviders(random, Math.max(10, Math.round(count / 25)));
   const popularity = new Zipf(providers.length, 3);
-  const size = new Zipf(LARGEST_STORY);
+  const size = new Zipf(largest);
   const topics = makeWords(random, Math.max(3, Math.round(Math.sqrt(count) / 4))).map(capital);
   const topicOf = new Zipf(topics.length);
   const stories: BenchStory[] = [];
   for (let left = count; left > 0;) {
     const articles: BenchArticle[] = [];
     const words = vocabulary.rareWords(14);
-    const start = FIRST_DAY + random.next() * 365 * DAY;
+    const start = FIRST_DAY + random.next() * days * DAY;
     const about = [topics[topicOf.pick(random)] ?? "", topics[topicOf.pick(random)] ?? ""];
     const length = 1 + size.pick(random);
     while (articles.length < length) {
