@@ -1,4 +1,4 @@
-import type { CoverageGraph } from "./coverage-graph.ts";
+import type { SerializedCoverageGraph } from "./contract.ts";
 
 /**
  * What the schema cannot see: whether each article's story is one of the stories, and every node of
@@ -6,14 +6,16 @@ import type { CoverageGraph } from "./coverage-graph.ts";
  *
  * @returns the first thing that is wrong, in words, or null.
  */
-export function findUnplaced(graph: CoverageGraph): string | null {
-  const { networks, stories } = graph.getAttributes();
+export function findUnplaced({ attributes, nodes }: SerializedCoverageGraph): string | null {
+  const { networks, stories } = attributes;
   const told = new Set(stories.map(({ key }) => key));
-  const lost = graph.findNode(
-    (_key, node) => node.kind === "article" && node.story !== null && !told.has(node.story),
+  const lost = nodes.find(
+    ({ attributes: node }) =>
+      node.kind === "article" && node.story !== null && !told.has(node.story),
   );
-  if (lost !== undefined) return `article ${lost}: its story is not one of the stories`;
-  const keysOf = (wanted: string) => graph.filterNodes((_key, { kind }) => kind === wanted);
+  if (lost !== undefined) return `article ${lost.key}: its story is not one of the stories`;
+  const keysOf = (wanted: string) =>
+    nodes.filter(({ attributes: { kind } }) => kind === wanted).map(({ key }) => key);
   const unplaced =
     keysOf("provider").find((key) => !Object.hasOwn(networks.providers, key)) ??
     [...told, ...keysOf("topic")].find((key) => !Object.hasOwn(networks.stories, key));

@@ -6,9 +6,17 @@ import {
   type NodeAttributes,
   VERSION,
 } from "./contract.ts";
+import type { ReadGraph } from "./read-graph.ts";
 
-/** Articles, providers and topics with the edges between them, as the contract has them. */
-export type CoverageGraph = Graphology<NodeAttributes, EdgeAttributes, GraphAttributes>;
+/** Articles, providers and topics with the edges between them, as the contract has them: for reading. */
+export interface CoverageGraph extends ReadGraph<NodeAttributes, EdgeAttributes> {
+  getAttributes(): GraphAttributes;
+  getAttribute<Name extends keyof GraphAttributes>(name: Name): GraphAttributes[Name];
+  export(): object;
+}
+
+/** The same in graphology's hands, which can change it. */
+export type WritableCoverageGraph = Graphology<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
 /** What a graph says of itself that holds nothing. */
 const EMPTY: GraphAttributes = {
@@ -34,8 +42,8 @@ const EMPTY: GraphAttributes = {
 };
 
 /** An empty graph of the kind the contract asks for: directed, parallel edges of other kinds allowed. */
-export function emptyCoverageGraph(): CoverageGraph {
-  const graph: CoverageGraph = new Graphology({
+export function emptyCoverageGraph(): WritableCoverageGraph {
+  const graph: WritableCoverageGraph = new Graphology({
     type: "directed",
     multi: true,
     allowSelfLoops: false,

@@ -1,6 +1,17 @@
 import { compareText } from "../corpus/text/compare-text.ts";
-import type { ArticleAttributes, ProviderAttributes, Story, TopicAttributes } from "./contract.ts";
+import type { ArticleRow } from "./columns/article-row.ts";
+import { ColumnGraph } from "./columns/column-graph.ts";
+import { NODE_KINDS, NONE } from "./columns/sections.ts";
+import type {
+  ArticleAttributes,
+  NodeAttributes,
+  ProviderAttributes,
+  SerializedCoverageGraph,
+  Story,
+  TopicAttributes,
+} from "./contract.ts";
 import type { CoverageGraph } from "./coverage-graph.ts";
+import { columnGraphOf } from "./graph-file.ts";
 
 /** An article with its neighbours by name, so that no view walks the graph for them. */
 export interface Article extends ArticleAttributes {
@@ -57,34 +68,28 @@ export interface Coverage {
 }
 
 /**
- * Indexes a graph that keeps the contract.
+ * Indexes a graph that keeps the contract; one that is not in columns is put into them.
  *
- * Cost: O(n log n + m) for n nodes and m edges, once.
- *
- * @throws {Error} when an article has no provider, which the contract excludes.
+ * Cost: O(n + s) for n nodes and s stories, once.
  */
-export function readCoverage(graph: CoverageGraph): Coverage {
-  const articles = new Map(readArticles(graph).map((article) => [article.key, article]));
-  const inOrder = [...articles.keys()];
-  const rank = new Map(inOrder.map((key, index) => [key, index]));
-  const byTime = (a: string, b: string) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0);
-  for (const { lists, listedBy } of articles.values()) {
-    (lists as string[]).sort(byTime);
-    (listedBy as string[]).sort(byTime);
-  }
-  linkCopies(articles.values());
-  const dated = [...articles.values()].filter(isDated);
+export function readCoverage(given: CoverageGraph): Coverage {
+  const graph =
+    given instanceof ColumnGraph ? given : columnGraphOf(given.export() as SerializedCoverageGraph);
+  const ordered = Array.from(graph.neighbours.inTime, (row) => graph.nodeAt(row) as ArticleRow);
+  // By number: undated ones come last.
+  const end = ordered.findIndex(({ time }) => time === null);
+  const dated = (end === -1 ? ordered : ordered.slice(0, end)) as readonly DatedArticle[];
   const first = dated.at(0);
   const last = dated.at(-1);
   return {
     graph,
     title: graph.getAttribute("title"),
-    articles,
-    providers: readProviders(graph, byTime),
-    topics: readTopics(graph, byTime),
-    stories: readStories(graph, articles.values()),
+    articles: new Map(ordered.map((article) => [article.key, article])),
+    providers: readProviders(graph),
+    topics: readTopics(graph),
+    stories: readStories(graph),
     dated,
-    undated: [...articles.values()].filter((article) => !isDated(article)),
+    undated: end === -1 ? [] : ordered.slice(end),
     span: first && last ? { first: first.time, last: last.time } : null,
   };
 }
@@ -93,55 +98,21 @@ export function isDated(article: Article): article is DatedArticle {
   return article.time !== null;
 }
 
-/** All articles: by time, then key; undated ones last. */
-function readArticles(graph: CoverageGraph): Article[] {
-  const articles: Article[] = [];
-  graph.forEachNode((key, attributes) => {
-    if (attributes.kind !== "article") return;
-    const { publishedAt } = attributes;
-    articles.push({
-      ...attributes,
-      key,
-      time: publishedAt === null ? null : Date.parse(publishedAt),
-      ...readNeighbours(graph, key),
-      copies: [],
-    });
+function readProviders(graph: ColumnGraph) {
+  const { neighbours } = graph;
+  const providers = groupsOf(graph, "provider").map(([row, attributes]): Provider => {
+    const key = graph.nameOf(row);
+    return Object.assign({ key, articles: neighbours.articlesOf(row) }, attributes);
   });
-  return articles.toSorted(
-    (a, b) => (a.time ?? Infinity) - (b.time ?? Infinity) || (a.key < b.key ? -1 : 1),
-  );
-}
-
-function readNeighbours(graph: CoverageGraph, key: string) {
-  const topics: string[] = [];
-  const lists: string[] = [];
-  const listedBy: string[] = [];
-  let provider: string | undefined;
-  graph.forEachEdge(key, (_edge, { kind }, source, target) => {
-    if (kind === "publishes") provider = source;
-    else if (kind === "about") topics.push(target);
-    else if (kind === "related" && source === key) lists.push(target);
-    else if (kind === "related") listedBy.push(source);
-  });
-  if (provider === undefined) throw new Error(`${key} has no provider`);
-  return { provider, topics: topics.toSorted(), lists, listedBy };
-}
-
-function readProviders(graph: CoverageGraph, byTime: (a: string, b: string) => number) {
-  const providers: Provider[] = [];
-  graph.forEachNode((key, attributes) => {
-    if (attributes.kind !== "provider") return;
-    providers.push({ ...attributes, key, articles: graph.outNeighbors(key).toSorted(byTime) });
-  });
-  providers.sort((a, b) => byTime(a.articles[0] ?? "", b.articles[0] ?? ""));
+  const placeOf = ({ articles }: Provider) => neighbours.rankOf(graph.rowOf(articles[0] ?? ""));
+  providers.sort((a, b) => placeOf(a) - placeOf(b));
   return new Map(providers.map((provider) => [provider.key, provider]));
 }
 
-function readTopics(graph: CoverageGraph, byTime: (a: string, b: string) => number) {
-  const topics: Topic[] = [];
-  graph.forEachNode((key, attributes) => {
-    if (attributes.kind !== "topic") return;
-    topics.push({ ...attributes, key, articles: graph.inNeighbors(key).toSorted(byTime) });
+function readTopics(graph: ColumnGraph) {
+  const topics = groupsOf(graph, "topic").map(([row, attributes]): Topic => {
+    const key = graph.nameOf(row);
+    return Object.assign({ key, articles: graph.neighbours.articlesOf(row) }, attributes);
   });
   topics.sort(
     (a, b) =>
@@ -152,33 +123,29 @@ function readTopics(graph: CoverageGraph, byTime: (a: string, b: string) => numb
   return new Map(topics.map((topic) => [topic.key, topic]));
 }
 
-/** Gives each article of a wire copy the others; articles come in time order. */
-function linkCopies(articles: Iterable<Article>): void {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    if (article.wire === null) continue;
-    const group = groups.get(article.wire);
-    if (group) group.push(article);
-    else groups.set(article.wire, [article]);
+/** Its nodes of a kind, with their rows. */
+function groupsOf<Kind extends "provider" | "topic">(graph: ColumnGraph, wanted: Kind) {
+  type Group = Extract<NodeAttributes, { readonly kind: Kind }>;
+  const code = NODE_KINDS.indexOf(wanted);
+  const found: [row: number, Group][] = [];
+  for (const [row, kind] of graph.columns.kind.entries()) {
+    if (kind === code) found.push([row, graph.nodeAt(row) as Group]);
   }
-  for (const group of groups.values()) {
-    for (const article of group) {
-      const others = group.filter((other) => other !== article).map(({ key }) => key);
-      (article.copies as string[]).push(...others);
-    }
-  }
+  return found;
 }
 
-function readStories(graph: CoverageGraph, articles: Iterable<Article>) {
-  const members = new Map<string, string[]>();
-  for (const { key, story } of articles) {
-    if (story === null) continue;
+function readStories(graph: ColumnGraph) {
+  const { columns, neighbours } = graph;
+  const members = new Map<number, string[]>();
+  for (const row of neighbours.inTime) {
+    const story = columns.story[row] ?? NONE;
+    if (story === NONE) continue;
     const known = members.get(story);
-    if (known) known.push(key);
-    else members.set(story, [key]);
+    if (known) known.push(graph.nameOf(row));
+    else members.set(story, [graph.nameOf(row)]);
   }
-  const stories = graph.getAttribute("stories");
+  const byKey = new Map(Array.from(members, ([story, keys]) => [graph.nameOf(story), keys]));
   return new Map<string, CoverageStory>(
-    stories.map((story) => [story.key, { ...story, articles: members.get(story.key) ?? [] }]),
+    graph.stories.map((story) => [story.key, story.holding(byKey.get(story.key) ?? [])]),
   );
 }

@@ -1,8 +1,10 @@
 import * as v from "valibot";
-import { findWrongEnds } from "./check-ends.ts";
 import { findUnplaced } from "./check-places.ts";
 import { FORMAT, SerializedCoverageGraph, VERSION } from "./contract.ts";
-import { type CoverageGraph, emptyCoverageGraph } from "./coverage-graph.ts";
+import { ColumnGraph } from "./columns/column-graph.ts";
+import { readColumns } from "./columns/read-columns.ts";
+import { writeColumns } from "./columns/write-columns.ts";
+import { emptyCoverageGraph, type WritableCoverageGraph } from "./coverage-graph.ts";
 
 /** Why a text could not be read as a coverage graph; the page words its message from this. */
 export type GraphProblem = "not-json" | "foreign" | "other-version" | "invalid";
@@ -19,11 +21,12 @@ export class GraphFormatError extends Error {
 /**
  * Reads the text of a graph.json.
  *
- * Cost: one pass of JSON.parse and one of the schema, linear in nodes and edges.
+ * Cost: one pass of JSON.parse, one of the schema, and one that writes it in columns, linear in nodes and
+ * edges.
  *
  * @throws {GraphFormatError} when the text is no JSON, no Coverline graph, of another version, or breaks the contract.
  */
-export function parseCoverageGraph(text: string): CoverageGraph {
+export function parseCoverageGraph(text: string): ColumnGraph {
   const data = parseJson(text);
   checkFormat(data);
   const result = v.safeParse(SerializedCoverageGraph, data, { abortEarly: true });
@@ -32,21 +35,30 @@ export function parseCoverageGraph(text: string): CoverageGraph {
     const place = v.getDotPath(issue) ?? "the file";
     throw new GraphFormatError("invalid", `${place}: ${issue.message}`);
   }
-  let graph: CoverageGraph;
   try {
-    graph = coverageGraphOf(result.output);
+    const unplaced = findUnplaced(result.output);
+    if (unplaced !== null) throw new Error(unplaced);
+    return columnGraphOf(result.output);
   } catch (error) {
     throw new GraphFormatError("invalid", error instanceof Error ? error.message : String(error));
   }
-  const wrong = findWrongEnds(graph) ?? findUnplaced(graph);
-  if (wrong !== null) throw new GraphFormatError("invalid", wrong);
-  return graph;
 }
 
 /**
+ * A graph in columns, read from one that is held otherwise. Cost: linear, with every text.
+ *
+ * @throws {Error} when it breaks the contract in what joins its nodes.
+ */
+export function columnGraphOf(data: SerializedCoverageGraph): ColumnGraph {
+  return new ColumnGraph(readColumns(writeColumns(data)));
+}
+
+/**
+ * The graph in graphology's hands.
+ *
  * @throws {Error} when a key is there twice, or an edge has no node at an end.
  */
-export function coverageGraphOf(data: SerializedCoverageGraph): CoverageGraph {
+export function coverageGraphOf(data: SerializedCoverageGraph): WritableCoverageGraph {
   const graph = emptyCoverageGraph();
   graph.import(data);
   return graph;

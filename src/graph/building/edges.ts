@@ -1,5 +1,6 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import { compareText } from "../../corpus/text/compare-text.ts";
+import { edgeKeyOf } from "../edge-key.ts";
 import type { EdgeAttributes, EdgeKind, SerializedCoverageGraph } from "../contract.ts";
 import type { Findings } from "../../corpus/findings.ts";
 import type { NodeKeys } from "./node-keys.ts";
@@ -11,7 +12,7 @@ export function edgesOf({ articles }: Corpus, { wires }: Findings, keys: NodeKey
   const edges: Record<EdgeKind, Edge[]> = { about: [], publishes: [], related: [], wire: [] };
   const add = (attributes: EdgeAttributes, source: string, target: string) => {
     if (source === target) return;
-    const key = edgeKey(attributes, source, target);
+    const key = edgeKeyOf(attributes.kind, source, target);
     edges[attributes.kind].push({ key, source, target, attributes });
   };
   for (const article of articles) {
@@ -33,9 +34,4 @@ function distinctInOrder(edges: readonly Edge[]): Edge[] {
   return edges
     .toSorted((a, b) => compareText(a.key, b.key))
     .filter(({ key }, at, all) => key !== all[at - 1]?.key);
-}
-
-/** The letter of its kind and the hashes of its two ends, which are short and tell all. */
-function edgeKey({ kind }: EdgeAttributes, source: string, target: string): string {
-  return `${kind.charAt(0)}-${source.slice(2)}-${target.slice(2)}`;
 }

@@ -71,6 +71,16 @@ const Fields = v.object({
   doubts: v.array(Line),
 });
 
+/** What backs up its place, by nothing else but itself. */
+export const Evidence = v.pick(Fields, [
+  "aliases",
+  "ties",
+  "sources",
+  "revisions",
+  "repaired",
+  "doubts",
+]);
+
 export const ArticleAttributes = v.pipe(
   Fields,
   v.check(

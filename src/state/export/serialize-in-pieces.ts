@@ -1,3 +1,4 @@
+import { plainNode } from "../../graph/columns/column-graph.ts";
 import type { SerializedCoverageGraph } from "../../graph/contract.ts";
 import type { CoverageGraph } from "../../graph/coverage-graph.ts";
 
@@ -14,7 +15,7 @@ const PIECE = 500;
 export function* serializeInPieces(graph: CoverageGraph): Generator<void, SerializedCoverageGraph> {
   const nodes: Nodes = [];
   for (const { node: key, attributes } of graph.nodeEntries()) {
-    nodes.push({ key, attributes });
+    nodes.push({ key, attributes: plainNode(attributes) });
     if (nodes.length % PIECE === 0) yield;
   }
   const edges: Edges = [];

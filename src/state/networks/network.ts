@@ -1,8 +1,8 @@
-import type Graphology from "graphology";
+import type { ReadGraph } from "../../graph/read-graph.ts";
 import type { LinkKind, MarkKind, NetworkId } from "../view/view.ts";
 
 /** What every network's marks have, the coverage graph's among them; places and sizes in graph units. */
-interface MarkAttributes {
+export interface MarkAttributes {
   readonly kind: MarkKind;
   readonly label: string;
   readonly x: number;
@@ -10,12 +10,12 @@ interface MarkAttributes {
   readonly size: number;
 }
 
-interface LinkAttributes {
+export interface LinkAttributes {
   readonly kind: LinkKind;
 }
 
 /** What is drawn: a coverage graph, or one derived from it. */
-export type NetworkGraph = Graphology<MarkAttributes, LinkAttributes>;
+export type NetworkGraph = ReadGraph<MarkAttributes, LinkAttributes>;
 
 /**
  * A network at this moment: its graph, which stays, and what of it is in view. Another moment is

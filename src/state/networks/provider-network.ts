@@ -3,7 +3,7 @@ import type { Coverage } from "../../graph/coverage.ts";
 import { type ProviderLink, providerLinks } from "../../graph/networks/provider-links.ts";
 import { memoized } from "./memoized.ts";
 import { drawnKinds, type Facts, showsMark } from "./facts.ts";
-import type { Network, NetworkGraph } from "./network.ts";
+import type { LinkAttributes, MarkAttributes, Network, NetworkGraph } from "./network.ts";
 import { providerReports } from "./provider-reports.ts";
 
 export const PROVIDER_LINKS = ["story", "wire", "related"] as const;
@@ -20,7 +20,7 @@ export interface SharedCoverage {
 
 /** Providers, linked by the stories, wire copies and related links that they share. */
 export class ProviderNetwork {
-  readonly graph: NetworkGraph = new Graphology({ type: "undirected", multi: false });
+  readonly graph: NetworkGraph;
   readonly #coverage: Coverage;
   readonly #links: ReadonlyMap<string, ProviderLink>;
   readonly #reports: ReturnType<typeof providerReports>;
@@ -28,16 +28,21 @@ export class ProviderNetwork {
   /** Cost: that of `providerLinks`, once. */
   constructor(coverage: Coverage) {
     this.#coverage = coverage;
+    const graph = new Graphology<MarkAttributes, LinkAttributes>({
+      type: "undirected",
+      multi: false,
+    });
+    this.graph = graph;
     this.#reports = providerReports(coverage);
     const places = coverage.graph.getAttribute("networks").providers;
     for (const { key, label, size } of coverage.providers.values()) {
       const [x, y] = places[key] ?? [0, 0];
-      this.graph.addNode(key, { kind: "provider", label, size, x, y });
+      graph.addNode(key, { kind: "provider", label, size, x, y });
     }
     const links = providerLinks(coverage.articles.values());
     this.#links = new Map(links.map((link) => [link.key, link]));
     for (const { key, source, target } of links) {
-      this.graph.addUndirectedEdgeWithKey(key, source, target, { kind: "story" });
+      graph.addUndirectedEdgeWithKey(key, source, target, { kind: "story" });
     }
   }
 

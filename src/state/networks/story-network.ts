@@ -3,27 +3,32 @@ import type { Coverage } from "../../graph/coverage.ts";
 import { storyTopics } from "../../graph/networks/story-topics.ts";
 import { type Facts, showsMark } from "./facts.ts";
 import { memoized } from "./memoized.ts";
-import type { Network, NetworkGraph } from "./network.ts";
+import type { LinkAttributes, MarkAttributes, Network, NetworkGraph } from "./network.ts";
 
 /** Stories and the topics that their articles are about. */
 export class StoryNetwork {
-  readonly graph: NetworkGraph = new Graphology({ type: "directed", multi: false });
+  readonly graph: NetworkGraph;
   readonly #coverage: Coverage;
 
   /** Cost: O(n) for n articles, once. */
   constructor(coverage: Coverage) {
     this.#coverage = coverage;
+    const graph = new Graphology<MarkAttributes, LinkAttributes>({
+      type: "directed",
+      multi: false,
+    });
+    this.graph = graph;
     const places = coverage.graph.getAttribute("networks").stories;
     for (const { key, label, size } of coverage.stories.values()) {
       const [x, y] = places[key] ?? [0, 0];
-      this.graph.addNode(key, { kind: "story", label, size, x, y });
+      graph.addNode(key, { kind: "story", label, size, x, y });
     }
     for (const { key, label, size } of coverage.topics.values()) {
       const [x, y] = places[key] ?? [0, 0];
-      this.graph.addNode(key, { kind: "topic", label, size, x, y });
+      graph.addNode(key, { kind: "topic", label, size, x, y });
     }
     for (const { key, source, target } of storyTopics(coverage.articles.values())) {
-      this.graph.addDirectedEdgeWithKey(key, source, target, { kind: "about" });
+      graph.addDirectedEdgeWithKey(key, source, target, { kind: "about" });
     }
   }
 

@@ -1,4 +1,7 @@
-import { type CoverageGraph, emptyCoverageGraph } from "../../../src/graph/coverage-graph.ts";
+import {
+  type WritableCoverageGraph,
+  emptyCoverageGraph,
+} from "../../../src/graph/coverage-graph.ts";
 import { type Coverage, readCoverage } from "../../../src/graph/coverage.ts";
 import { articleAttributes, providerAttributes, topicAttributes } from "../attributes.ts";
 
@@ -34,7 +37,7 @@ export function sampleCoverage(
 }
 
 function addProvider(
-  graph: CoverageGraph,
+  graph: WritableCoverageGraph,
   name: string,
   { domain, names }: { domain: string; names?: string[] } = { domain: `${name}.example` },
 ): void {

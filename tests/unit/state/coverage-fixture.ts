@@ -1,4 +1,7 @@
-import { emptyCoverageGraph } from "../../../src/graph/coverage-graph.ts";
+import {
+  emptyCoverageGraph,
+  type WritableCoverageGraph,
+} from "../../../src/graph/coverage-graph.ts";
 import type { ArticleAttributes, Story } from "../../../src/graph/contract.ts";
 import { type Coverage, readCoverage } from "../../../src/graph/coverage.ts";
 import { articleAttributes, providerAttributes, topicAttributes } from "../attributes.ts";
@@ -15,10 +18,15 @@ export interface FixtureArticle {
   readonly given?: Partial<ArticleAttributes>;
 }
 
-/** A coverage of just these articles; keys of providers and topics are their labels. */
+/**
+ * A coverage of just these articles; keys of providers and topics are their labels.
+ *
+ * @param finish says what else the graph is to hold: nobody changes it later.
+ */
 export function coverageOf(
   articles: readonly FixtureArticle[],
   stories: readonly Story[] = [],
+  finish: (graph: WritableCoverageGraph) => void = () => {},
 ): Coverage {
   const graph = emptyCoverageGraph();
   graph.mergeAttributes({ title: "A fixture", stories: [...stories] });
@@ -34,6 +42,7 @@ export function coverageOf(
   for (const { key, lists = [] } of articles) {
     for (const other of lists) graph.addDirectedEdge(key, other, { kind: "related" });
   }
+  finish(graph);
   return readCoverage(graph);
 
   function addArticle(key: string, at: string | null, given: Partial<ArticleAttributes>): void {

@@ -66,8 +66,9 @@ describe("the state", () => {
 
   it("starts in the corpus's zone, and in UTC where this engine doesn't know it", () => {
     const zoneIn = (timeZone: string | null) => {
-      const coverage = coverageOf(articles);
-      coverage.graph.setAttribute("timeZone", timeZone);
+      const coverage = coverageOf(articles, [], (graph) =>
+        graph.setAttribute("timeZone", timeZone),
+      );
       return createState(coverage, palette).view.value.zone;
     };
     expect(zoneIn("America/New_York")).toBe("America/New_York");

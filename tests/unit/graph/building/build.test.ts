@@ -57,7 +57,7 @@ describe("buildCoverageGraph", () => {
   });
 
   it("keeps nodes in order of key, edges of kind and key", () => {
-    const kinds = graph.mapEdges((_key, { kind }) => kind);
+    const kinds = Array.from(graph.edgeEntries(), ({ attributes }) => attributes.kind);
     expect(graph.nodes()).toEqual(graph.nodes().toSorted());
     expect(kinds).toEqual(kinds.toSorted());
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { SerializedCoverageGraph } from "../../../../src/graph/contract.ts";
-import { coverageGraphOf } from "../../../../src/graph/graph-file.ts";
 import { findUnplaced } from "../../../../src/graph/check-places.ts";
 import { layOut } from "../../../../src/graph/layout/layout.ts";
 import { boxOf } from "../../../../src/graph/layout/fit.ts";
@@ -43,7 +42,7 @@ describe.each([
   const frame = boxOf(placingOf(graph.nodes));
 
   it("have a place for each provider, story and topic, in order of key", () => {
-    expect(findUnplaced(coverageGraphOf(graph))).toBeNull();
+    expect(findUnplaced(graph)).toBeNull();
     const { providers, stories } = graph.attributes.networks;
     for (const places of [providers, stories]) {
       expect(Object.keys(places)).toEqual(Object.keys(places).toSorted());

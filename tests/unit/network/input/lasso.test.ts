@@ -6,16 +6,21 @@ import { tabulate } from "../../../../src/network/scene/node-table.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
 import { networkOf } from "../../state/network-fixture.ts";
 
-const coverage = coverageOf([
-  { key: "a", at: null, provider: "P", lists: ["b"] },
-  { key: "b", at: null, provider: "Q" },
-]);
+const coverage = coverageOf(
+  [
+    { key: "a", at: null, provider: "P", lists: ["b"] },
+    { key: "b", at: null, provider: "Q" },
+  ],
+  [],
+  (graph) => {
+    graph.mergeNodeAttributes("a", { x: 0, y: 0 });
+    graph.mergeNodeAttributes("b", { x: 100, y: 0 });
+    graph.mergeNodeAttributes("P", { x: 0, y: 100 });
+    graph.mergeNodeAttributes("Q", { x: 100, y: 100 });
+    graph.setAttribute("networks", { providers: { P: [0, 100], Q: [100, 100] }, stories: {} });
+  },
+);
 const { graph } = coverage;
-graph.mergeNodeAttributes("a", { x: 0, y: 0 });
-graph.mergeNodeAttributes("b", { x: 100, y: 0 });
-graph.mergeNodeAttributes("P", { x: 0, y: 100 });
-graph.mergeNodeAttributes("Q", { x: 100, y: 100 });
-graph.setAttribute("networks", { providers: { P: [0, 100], Q: [100, 100] }, stories: {} });
 
 /** A framed unit is 100 pixels; the upper left corner of the layout is at 0, 0. */
 const picture = { camera: FIT, stage: { width: 100, height: 100, unit: 100 } };

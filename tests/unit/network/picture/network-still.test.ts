@@ -12,14 +12,19 @@ const palette = Object.fromEntries(
   PALETTE_TOKENS.map((token, i) => [token, `#${(i + 16).toString(16).repeat(3)}`]),
 ) as Palette;
 
-const coverage = coverageOf([
-  { key: "a", at: "2020-06-09T12:00:00Z", provider: "P", topics: ["AI"] },
-  { key: "b", at: "2020-06-12T12:00:00Z", provider: "Q", lists: ["a"] },
-]);
-// As the prebuild does, which alone lays a network out.
-for (const [i, key] of coverage.graph.nodes().entries()) {
-  coverage.graph.mergeNodeAttributes(key, { x: 10 * i, y: 7 * (i % 3), size: 4 });
-}
+const coverage = coverageOf(
+  [
+    { key: "a", at: "2020-06-09T12:00:00Z", provider: "P", topics: ["AI"] },
+    { key: "b", at: "2020-06-12T12:00:00Z", provider: "Q", lists: ["a"] },
+  ],
+  [],
+  (graph) => {
+    // As the prebuild does, which alone lays a network out.
+    for (const [i, key] of graph.nodes().entries()) {
+      graph.mergeNodeAttributes(key, { x: 10 * i, y: 7 * (i % 3), size: 4 });
+    }
+  },
+);
 
 function stills() {
   const state = createState(coverage, palette);

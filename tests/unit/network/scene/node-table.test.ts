@@ -5,13 +5,18 @@ import { placeOf, tabulate } from "../../../../src/network/scene/node-table.ts";
 import { frameOf } from "../../../../src/network/scene/frame.ts";
 import { coverageOf } from "../../state/coverage-fixture.ts";
 
-const { graph } = coverageOf([
-  { key: "a", at: null, provider: "P" },
-  { key: "b", at: null, provider: "P" },
-]);
-graph.mergeNodeAttributes("a", { x: -100, y: 0, size: 10 });
-graph.mergeNodeAttributes("b", { x: 100, y: 50, size: 10 });
-graph.mergeNodeAttributes("P", { x: 0, y: -50, size: 4 });
+const { graph } = coverageOf(
+  [
+    { key: "a", at: null, provider: "P" },
+    { key: "b", at: null, provider: "P" },
+  ],
+  [],
+  (given) => {
+    given.mergeNodeAttributes("a", { x: -100, y: 0, size: 10 });
+    given.mergeNodeAttributes("b", { x: 100, y: 50, size: 10 });
+    given.mergeNodeAttributes("P", { x: 0, y: -50, size: 4 });
+  },
+);
 
 const frame = frameOf(graph);
 const table = tabulate(graph, frame);

@@ -24,14 +24,6 @@ const ARTICLES: readonly FixtureArticle[] = [
 
 /** Eight articles of four providers with two topics and two stories, each node at a place of its own. */
 export function smallCorpus(articles = ARTICLES, stories = ["s1", "s2"]): Coverage {
-  const coverage = coverageOf(
-    articles,
-    stories.map((key) => storyOf(key)),
-  );
-  const { graph } = coverage;
-  graph.nodes().forEach((key, index) => {
-    graph.mergeNodeAttributes(key, { ...spot(index), size: 4 });
-  });
   const places = (keys: Iterable<string>) =>
     Object.fromEntries(
       [...keys].map((key, index) => {
@@ -39,12 +31,17 @@ export function smallCorpus(articles = ARTICLES, stories = ["s1", "s2"]): Covera
         return [key, [x, y] as [number, number]];
       }),
     );
-  const { providers, topics } = coverage;
-  graph.setAttribute("networks", {
-    providers: places(providers.keys()),
-    stories: places([...coverage.stories.keys(), ...topics.keys()]),
+  const told = stories.map((key) => storyOf(key));
+  const { providers, topics } = coverageOf(articles, told);
+  return coverageOf(articles, told, (graph) => {
+    graph.nodes().forEach((key, index) => {
+      graph.mergeNodeAttributes(key, { ...spot(index), size: 4 });
+    });
+    graph.setAttribute("networks", {
+      providers: places(providers.keys()),
+      stories: places([...stories, ...topics.keys()]),
+    });
   });
-  return coverage;
 }
 
 /** Spread over a square of 200 graph units, none on another. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { NodeAttributes, Story } from "../../../../src/graph/contract.ts";
-import { type Coverage, readCoverage } from "../../../../src/graph/coverage.ts";
+import type { Coverage } from "../../../../src/graph/coverage.ts";
 import { PALETTE_TOKENS, type Palette, type PaletteToken } from "../../../../src/state/palette.ts";
 import { storyOf } from "../../attributes.ts";
 import { coverageOf, type FixtureArticle } from "../coverage-fixture.ts";
@@ -12,9 +12,9 @@ export function measuredCoverage(
   stories: readonly Story[],
   attributes: Readonly<Record<string, Partial<NodeAttributes>>>,
 ): Coverage {
-  const { graph } = coverageOf(articles, stories);
-  for (const [key, more] of Object.entries(attributes)) graph.mergeNodeAttributes(key, more);
-  return readCoverage(graph);
+  return coverageOf(articles, stories, (graph) => {
+    for (const [key, more] of Object.entries(attributes)) graph.mergeNodeAttributes(key, more);
+  });
 }
 
 const css = readFileSync(new URL("../../../../src/tokens.css", import.meta.url), "utf8");

@@ -9,22 +9,20 @@ const palette = Object.fromEntries(PALETTE_TOKENS.map((token) => [token, "#80808
 
 /** Three articles, exact, of a day, and undated, and these events. */
 export function notedCoverage(...events: Partial<CorpusEvent>[]): Coverage {
-  const coverage = coverageOf([
+  const articles = [
     { key: "exact", at: "2020-06-09T12:00:00Z", provider: "P" },
     { key: "day", at: "2020-06-11", provider: "Q" },
     { key: "undated", at: null, provider: "R" },
-  ]);
-  coverage.graph.mergeAttributes({
-    events: events.map((event) => ({
-      time: "2020-06-10T12:00:00Z",
-      until: null,
-      precision: "minute",
-      label: "Event",
-      link: null,
-      ...event,
-    })),
-  });
-  return coverage;
+  ];
+  const told = events.map((event) => ({
+    time: "2020-06-10T12:00:00Z",
+    until: null,
+    precision: "minute" as const,
+    label: "Event",
+    link: null,
+    ...event,
+  }));
+  return coverageOf(articles, [], (graph) => graph.mergeAttributes({ events: told }));
 }
 
 export function notedState(...events: Partial<CorpusEvent>[]): State {

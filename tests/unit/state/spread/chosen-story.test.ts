@@ -54,6 +54,8 @@ describe("chosenStory", () => {
         ],
         [...storiesOf(reports.slice(-4)).stories.values()].map((story) => ({
           ...story,
+          outlets: story.outlets,
+          days: story.days,
           articles: 2,
         })),
       ),
