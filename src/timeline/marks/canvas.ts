@@ -10,7 +10,9 @@ export function clearCanvas(
   width: number,
   height: number,
 ): CanvasRenderingContext2D | null {
-  const context = canvas.getContext("2d");
+  // Thousands of small arcs and boxes: the processor draws them in a tenth of the time in which an
+  // accelerated canvas has handed them on to the graphics card.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) return null;
   const ratio = devicePixelRatio;
   const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];

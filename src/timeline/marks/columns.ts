@@ -22,7 +22,7 @@ export type Run = readonly [start: number, end: number];
  * Columns of one width, each over its articles' times; where there is no article there is no column.
  * They stand on the time itself, not on the window's edge: one that moves on doesn't make them jump.
  *
- * Cost: the articles of the run.
+ * Cost: of each column, the logarithm of its articles.
  *
  * @param articles in time order.
  * @param width of a column in pixels.
@@ -40,12 +40,27 @@ export function columnsOf(
   while (from < end) {
     const bin = Math.floor((times[from] ?? 0) / span);
     const edge = (bin + 1) * span;
-    let to = from + 1;
-    while (to < end && (times[to] ?? 0) < edge) to += 1;
+    const to = nextFrom(times, edge, from + 1, end);
     columns.push({ x: position(bin * span), width, start: from, end: to });
     from = to;
   }
   return columns;
+}
+
+/** Index of the first time that is not before `edge`, looked for in steps that double, then halve. */
+function nextFrom(times: Float64Array, edge: number, start: number, end: number): number {
+  let [low, step] = [start, 1];
+  while (low + step <= end && (times[low + step - 1] ?? 0) < edge) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(end, low + step);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? 0) < edge) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Fewer dots than that are told apart by their outlines. */
