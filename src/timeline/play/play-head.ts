@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal } from "@preact/signals";
 import type { Selection } from "d3";
 import type { Position } from "../../state/axis/axis.ts";
 import type { State } from "../../state/state.ts";
@@ -39,7 +39,9 @@ const ZIGZAG = `M${BREAK.points.map((point) => point.join(" ")).join(" L")}`;
  * @param root positioned, and as wide as the axis.
  */
 export function mountPlayHead(root: Div, { state, position }: Timed, look: Look = {}): () => void {
-  const { veil = true, timeIn, dots } = look;
+  const { veil = true, timeIn } = look;
+  // Made once for a picture: there may be thousands.
+  const dots = computed(() => look.dots?.() ?? []);
   const { player } = state;
   const layer = root.append("div").attr("class", "play-layer").attr("aria-hidden", "true");
   const before = veil ? layer.append("div").attr("class", "play-veil") : null;
@@ -56,7 +58,7 @@ export function mountPlayHead(root: Div, { state, position }: Timed, look: Look 
       const x = at(head);
       line.style("transform", `translateX(${x}px)`);
       time?.style("--x", `${x}px`).text(formatShort(head, "minute", state.zone.value));
-      after?.attr("d", veilPath({ x, end: FAR, height: FAR }, dots?.() ?? []));
+      after?.attr("d", veilPath({ x, end: FAR, height: FAR }, dots.value));
       const { from = span.from } = player.window.value ?? {};
       before?.style("left", "0").style("width", `${from > span.from ? at(from) : 0}px`);
     }),

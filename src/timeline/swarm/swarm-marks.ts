@@ -6,6 +6,7 @@ import { type Mark, middleOf } from "../marks/mark.ts";
 import type { MarksModel } from "../marks/marks-model.ts";
 import { columnHeight } from "./draw-swarm.ts";
 import { hasCome } from "../play/has-come.ts";
+import { shifted, unshifted } from "../time/shift.ts";
 import type { SwarmModel } from "./swarm-model.ts";
 
 /** The swarm as pointer, keyboard and tooltip know it. */
@@ -32,9 +33,11 @@ function markOf(article: DatedArticle, model: SwarmModel): Mark | null {
   const { middle } = placed;
   const dots = model.above.value?.dots ?? placed.dots;
   const dot = dots.find((candidate) => candidate.article === article);
-  if (dot) return { article, x: dot.x, y: middle + dot.y };
+  const shift = model.shift.value;
+  const move = (mark: Mark): Mark => ({ ...mark, x: shifted(mark.x, shift) });
+  if (dot) return move({ article, x: dot.x, y: middle + dot.y });
   const band = placed.bands.find((candidate) => candidate.article === article);
-  if (band) return middleOf(band, middle, model.geometry.value.width);
+  if (band) return move(middleOf(band, middle, model.geometry.value.width));
   if (!columnOf(article, model)) return null;
   return { article, x: model.position.value(article.time), y: middle };
 }
@@ -54,7 +57,8 @@ function crowdOf(article: DatedArticle, model: SwarmModel): number {
 }
 
 /** What stands out of a crowd comes before it. */
-function articleAt(model: SwarmModel, x: number, y: number, reach: number): DatedArticle | null {
+function articleAt(model: SwarmModel, at: number, y: number, reach: number): DatedArticle | null {
+  const x = unshifted(at, model.shift.peek());
   const { dots, bands, columns, middle, room, radius } = model.placed.peek();
   const above = model.above.peek();
   const shown = above?.columns.length === 0 ? above : { dots, radius };

@@ -16,6 +16,7 @@ import { mountNavigation } from "../navigation/navigation.ts";
 import { mountNotes } from "../notes/notes-view.ts";
 import type { Taken } from "../notes/placed-note.ts";
 import { mountPlayHead } from "../play/play-head.ts";
+import { shifted, unshifted } from "../time/shift.ts";
 import { datedInView } from "../words.ts";
 import { dotsInSwarm, drawSwarm, namesInSwarm, type SwarmPicture } from "./draw-swarm.ts";
 import { swarmGeometry } from "./swarm-geometry.ts";
@@ -52,6 +53,8 @@ export function mountSwarm(root: HTMLDivElement, state: State, all: Window): () 
       name.text(countOf(datedInView(state), "article"));
     }),
     effect(() => drawMarks(canvas.node(), model)),
+    effect(() => moveMarks(canvas.node(), model)),
+    tellRests(model),
     mountPointer(marks, asMarks),
     mountKeyboard(marks, asMarks, () => {}),
     mountSummary(swarm, marks, asMarks, HOW_TO),
@@ -81,6 +84,33 @@ function drawMarks(canvas: HTMLCanvasElement | null, model: SwarmModel): void {
   if (context) drawSwarm(context, pictureOf(model));
 }
 
+/** Puts what is drawn where it is now, and cuts off what is not in the window. Cost: two properties. */
+function moveMarks(canvas: HTMLCanvasElement | null, model: SwarmModel): void {
+  if (canvas === null) return;
+  const shift = model.shift.value;
+  const { from, to } = model.span.value;
+  const { width } = model.geometry.value;
+  const at = (time: number) => unshifted(model.position.value(time), shift);
+  canvas.style.transform =
+    shift === null ? "none" : `translateX(${shift.from}px) scaleX(${shift.times})`;
+  canvas.style.clipPath =
+    shift === null
+      ? "none"
+      : `inset(0 ${Math.max(0, width - at(to))}px 0 ${Math.max(0, at(from))}px)`;
+}
+
+/** So long a window stands still before it is at rest, in milliseconds. */
+const REST = 90;
+
+/** Has marks that are moved along laid out anew once the window is at rest, though the hand holds it. */
+function tellRests({ shift, rests }: SwarmModel): () => void {
+  return effect(() => {
+    if (shift.value === null) return undefined;
+    const timer = setTimeout(() => (rests.value += 1), REST);
+    return () => clearTimeout(timer);
+  });
+}
+
 function pictureOf(model: SwarmModel): SwarmPicture {
   return {
     ...model.look.value,
@@ -95,7 +125,14 @@ function pictureOf(model: SwarmModel): SwarmPicture {
 export function takenIn(model: SwarmModel): (measure: Measure) => Taken {
   return (measure) => {
     const picture = pictureOf(model);
-    return { names: namesInSwarm(picture, measure), dots: dotsInSwarm(picture) };
+    const shift = model.shift.value;
+    const toNow = <T extends { readonly x: number }>(each: T) => {
+      return { ...each, x: shifted(each.x, shift) };
+    };
+    return {
+      names: namesInSwarm(picture, measure).map(toNow),
+      dots: dotsInSwarm(picture).map(toNow),
+    };
   };
 }
 
