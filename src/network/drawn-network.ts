@@ -1,4 +1,5 @@
 import { rgb } from "d3";
+import type { Palette } from "../state/palette.ts";
 import type { State } from "../state/state.ts";
 import { type Point, toStage } from "./camera/camera-maths.ts";
 import { NetworkCamera } from "./camera/network-camera.ts";
@@ -51,8 +52,8 @@ export class DrawnNetwork {
     this.#place = place;
     this.#frame = frameOf(state.coverage.graph);
     this.painting = new Painting(state);
-    const paper = channels(state.palette.peek().paper);
-    this.#light = { paper, dim: dimFor(this.painting.facts.focus), morph: 1 };
+    const dim = dimFor(this.painting.facts.focus);
+    this.#light = { ...coloursOf(state.palette.peek()), dim, morph: 1 };
     this.#play = new StagePlay(state, this.#frame, this.#light, {
       send: () => this.#renderer.send(),
       render: () => this.#renderer.render(),
@@ -137,7 +138,7 @@ export class DrawnNetwork {
 
   /** Takes on the colours of another theme. Cost: a painting of all. */
   recolour(): void {
-    this.#light.paper = channels(this.#state.palette.peek().paper);
+    Object.assign(this.#light, coloursOf(this.#state.palette.peek()));
     this.#renderer.repaintAll();
     this.layers.surveyAnew();
   }
@@ -229,6 +230,13 @@ export class DrawnNetwork {
     const { keys, size } = this.scene.table;
     keys.forEach((key, row) => (size[row] = this.painting.sizeOf(key)));
   }
+}
+
+function coloursOf(palette: Palette): Pick<Light, "paper" | "rings"> {
+  return {
+    paper: channels(palette.paper),
+    rings: [channels(palette["ink-2"]), channels(palette.accent)],
+  };
 }
 
 function channels(colour: string): [number, number, number] {

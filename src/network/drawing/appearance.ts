@@ -9,11 +9,15 @@ export interface MarkStyle {
   readonly color: string;
   readonly hidden: boolean;
   readonly lit: boolean;
-  readonly ring: string;
+  readonly ring: Ring;
   readonly ringWidth: number;
   readonly ringGap: number;
   readonly swell: number;
 }
+
+/** The colour of a ring: the mark's own, or a token of the palette. */
+export type Ring = (typeof RINGS)[number];
+export const RINGS = ["own", "ink-2", "accent"] as const;
 
 /** How a link is drawn; widths, dots and gap in pixels. */
 export interface LinkStyle {
@@ -82,15 +86,19 @@ export function markStyle(standing: Standing, state: NodeState, palette: Palette
 
 /** How a mark is drawn in the moments after the play-head has come to it. */
 export function freshStyle(style: MarkStyle): MarkStyle {
-  return { ...style, ...FRESH, ring: style.color };
+  return { ...style, ...FRESH, ring: "own" };
 }
 
-function ringOf(state: NodeState, { colour, isFirst }: Standing, palette: Palette) {
-  if (state === "selected") return { ring: palette.accent, ringWidth: 2, ringGap: RING_GAP };
+function ringOf(
+  state: NodeState,
+  { colour, isFirst }: Standing,
+  palette: Palette,
+): Pick<MarkStyle, "ring" | "ringWidth" | "ringGap"> {
+  if (state === "selected") return { ring: "accent", ringWidth: 2, ringGap: RING_GAP };
   const width = state === "hovered" ? 1.25 : 0;
-  if (!isFirst) return { ring: palette["ink-2"], ringWidth: width, ringGap: RING_GAP };
+  if (!isFirst) return { ring: "ink-2", ringWidth: width, ringGap: RING_GAP };
   const ring = FIRST_RING[colour === palette.plain ? "plain" : "coloured"];
-  return { ...ring, ring: colour, ringWidth: ring.ringWidth + width / 2 };
+  return { ...ring, ring: "own", ringWidth: ring.ringWidth + width / 2 };
 }
 
 function shapeOf({ kind, isFiled }: Standing): MarkStyle["shape"] {

@@ -1,3 +1,4 @@
+import type { Runs } from "../../state/presence/track.ts";
 import { sizeDivisor } from "../camera/camera-maths.ts";
 import type { Picture } from "../input/hit-test.ts";
 import type { ShaderProgram } from "./gpu/shader-program.ts";
@@ -6,6 +7,8 @@ import type { ShaderProgram } from "./gpu/shader-program.ts";
 export interface Lens extends Picture {
   /** How far marks have got on their way, 0 to 1. */
   readonly morph: number;
+  /** What of time is in view. */
+  readonly runs: Runs;
 }
 
 export const LENS_UNIFORMS = [
@@ -13,6 +16,7 @@ export const LENS_UNIFORMS = [
   "u_stage",
   "u_scale",
   "u_morph",
+  "u_runs",
   "u_pen",
   "u_pixelRatio",
 ] as const;
@@ -47,11 +51,12 @@ export function setLens(
   { at }: ShaderProgram<LensUniform>,
   lens: Lens,
 ): void {
-  const { camera, stage, sizeUnit, pen = 1, morph } = lens;
+  const { camera, stage, sizeUnit, pen = 1, morph, runs } = lens;
   gl.uniform3f(at.u_camera, camera.x, camera.y, stage.unit / camera.ratio);
   gl.uniform2f(at.u_stage, stage.width, stage.height);
   gl.uniform1f(at.u_scale, sizeUnit / sizeDivisor(camera.ratio));
   gl.uniform1f(at.u_morph, morph);
+  gl.uniform2iv(at.u_runs, [...runs]);
   gl.uniform1f(at.u_pen, pen);
   gl.uniform1f(at.u_pixelRatio, pixelRatioOf(gl, lens));
 }

@@ -120,11 +120,14 @@ export class LinkLayer {
   /** For which links the order of corners was made. */
   #ordered = { links: 0, segments: 0 };
 
-  /** @throws {Error} when its shaders don't compile. */
-  constructor(gl: WebGL2RenderingContext) {
+  /**
+   * @param marks where the context keeps them.
+   * @throws {Error} when its shaders don't compile.
+   */
+  constructor(gl: WebGL2RenderingContext, marks: ItemTexture) {
     this.#gl = gl;
     this.#program = new ShaderProgram(gl, { vertex: VERTEX, fragment: FRAGMENT }, UNIFORMS);
-    this.#marks = new ItemTexture(gl);
+    this.#marks = marks;
     this.#links = new ItemTexture(gl);
     this.#corners = gl.createBuffer();
   }

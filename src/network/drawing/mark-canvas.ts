@@ -1,25 +1,38 @@
+import { ItemTexture } from "./gpu/item-texture.ts";
+import { type Haste, KeptPicture } from "./kept-picture.ts";
 import type { Lens } from "./lens.ts";
 import type { Light } from "./light.ts";
 import { type Linked, LinkLayer } from "./link-layer.ts";
 import { MarkLayer } from "./mark-layer.ts";
 
-/** The canvas of all marks, beneath them the links that are lit. It is drawn anew with every frame. */
+/** The canvas of all marks, beneath them the links that are lit. */
 export class MarkCanvas {
-  readonly #gl: WebGL2RenderingContext;
-  readonly #lit: LinkLayer;
-  readonly #marks: MarkLayer;
+  readonly #picture: KeptPicture;
+  readonly #light: Light;
+  #lit: Linked | null = null;
 
   /** @throws {Error} when its shaders don't compile. */
-  constructor(gl: WebGL2RenderingContext) {
-    this.#gl = gl;
-    this.#lit = new LinkLayer(gl);
-    this.#marks = new MarkLayer(gl);
+  constructor(gl: WebGL2RenderingContext, light: Light) {
+    this.#light = light;
+    const texture = new ItemTexture(gl);
+    const [links, marks] = [new LinkLayer(gl, texture), new MarkLayer(gl, texture)];
+    this.#picture = new KeptPicture(gl, (lens) => {
+      if (this.#lit === null) return;
+      links.draw(this.#lit, lens);
+      marks.draw(this.#lit.marks, lens, light);
+    });
   }
 
-  /** Cost: a drawing of all marks and of the links that are lit. */
-  draw(lit: Linked, lens: Lens, light: Light): void {
-    this.#gl.clear(this.#gl.COLOR_BUFFER_BIT);
-    this.#lit.draw(lit, lens);
-    this.#marks.draw(lit.marks, lens, light);
+  /**
+   * Brings it to what is to be seen. Cost: nothing, where that is as before; a drawing of all marks
+   * and of the links that are lit.
+   *
+   * @param look another text for other marks, or other links that are lit.
+   * @returns see `KeptPicture.follow`.
+   */
+  follow(lit: Linked, lens: Lens, how: Haste & { readonly look: string }): boolean {
+    this.#lit = lit;
+    const { paper, rings, dim } = this.#light;
+    return this.#picture.follow(lens, [how.look, paper, rings, dim].join(" "), how);
   }
 }

@@ -12,7 +12,8 @@ ${TEXEL}${COLOUR}${LENS}${READ_MARK}
 out vec2 v_point;
 out float v_radius;
 out vec4 v_color;
-out vec4 v_ring;
+uniform vec3 u_rings[2];
+out vec3 v_ring;
 out vec3 v_traits;
 out float v_gap;
 
@@ -27,7 +28,8 @@ void main() {
   v_radius = max(uintBitsToFloat(traits.x) * u_scale, ${LEAST_RADIUS.toFixed(2)}) + partsAt(traits, 16);
   v_traits = vec3(float(traits.w & 3u), float((traits.w >> 2) & 1u), ringWidth);
   v_color = colourOf(traits.y);
-  v_ring = colourOf(traits.z);
+  uint hue = (traits.w >> 22) & 3u;
+  v_ring = hue == 0u ? v_color.rgb : u_rings[int(hue) - 1];
   // What is hidden is a triangle without area: it costs nothing.
   float ring = ringWidth == 0.0 ? 0.0 : v_gap + ringWidth;
   float reach = isThere(traits) ? v_radius + ring + 1.0 : 0.0;
@@ -48,7 +50,7 @@ uniform float u_dim;
 in vec2 v_point;
 in float v_radius;
 in vec4 v_color;
-in vec4 v_ring;
+in vec3 v_ring;
 in vec3 v_traits;
 in float v_gap;
 
@@ -83,14 +85,14 @@ void main() {
     float ground = cover(away - middle);
     mark += vec4(u_paper, 1.0) * ground * (1.0 - mark.a);
     float ring = cover(abs(away - middle) - width / 2.0);
-    vec3 hue = mix(v_ring.rgb, u_paper, u_dim * (1.0 - v_traits.y));
+    vec3 hue = mix(v_ring, u_paper, u_dim * (1.0 - v_traits.y));
     mark = vec4(hue, 1.0) * ring + mark * (1.0 - ring);
   }
   mark_colour = mark;
 }
 `;
 
-const UNIFORMS = [...LENS_UNIFORMS, "u_marks", "u_paper", "u_dim"] as const;
+const UNIFORMS = [...LENS_UNIFORMS, "u_marks", "u_paper", "u_rings", "u_dim"] as const;
 
 /**
  * Draws all marks of a network, of every shape, in one call. Nothing is drawn for picking:
@@ -104,14 +106,17 @@ export class MarkLayer {
   readonly #program: ShaderProgram<(typeof UNIFORMS)[number]>;
   readonly #marks: ItemTexture;
 
-  /** @throws {Error} when its shaders don't compile. */
-  constructor(gl: WebGL2RenderingContext) {
+  /**
+   * @param marks where the context keeps them.
+   * @throws {Error} when its shaders don't compile.
+   */
+  constructor(gl: WebGL2RenderingContext, marks: ItemTexture) {
     this.#gl = gl;
     this.#program = new ShaderProgram(gl, { vertex: VERTEX, fragment: FRAGMENT }, UNIFORMS);
-    this.#marks = new ItemTexture(gl);
+    this.#marks = marks;
   }
 
-  draw(marks: ItemTable, lens: Lens, { paper, dim }: Light): void {
+  draw(marks: ItemTable, lens: Lens, { paper, rings, dim }: Light): void {
     const gl = this.#gl;
     const { at } = this.#program;
     this.#program.use();
@@ -119,6 +124,7 @@ export class MarkLayer {
     this.#marks.bind(0, marks);
     gl.uniform1i(at.u_marks, 0);
     gl.uniform3f(at.u_paper, ...paper);
+    gl.uniform3fv(at.u_rings, rings.flat());
     gl.uniform1f(at.u_dim, dim);
     gl.drawArrays(gl.TRIANGLES, 0, 3 * marks.length);
   }

@@ -3,6 +3,7 @@ import { LINK_KINDS, type LinkKind } from "../../state/view/view.ts";
 import type { LinkTable } from "../../state/networks/link-table.ts";
 import { type NodeTable, wayOf } from "../scene/node-table.ts";
 import type { LinkStyle, MarkStyle } from "./appearance.ts";
+import { ALWAYS, type Runs } from "../../state/presence/track.ts";
 import type { ItemTable } from "./gpu/item-table.ts";
 import { LinkColumns } from "./link-columns.ts";
 import { MarkColumns } from "./mark-columns.ts";
@@ -10,14 +11,19 @@ import type { Touched } from "./node-states.ts";
 
 /** How everything is painted at this moment. */
 export interface Styles {
-  /** Whether a mark is there: nobody asks how another one is painted. */
+  /** An article's number in time, `ALWAYS` of any other mark: it stays. */
+  numberOf(node: string): number;
+  /** Whether a mark is there, if the window takes in its number. */
   isThere(node: string): boolean;
-  /** With the radius in graph units. */
-  mark(node: string): MarkStyle & { readonly size: number };
+  isLit(node: string): boolean;
+  /** How a mark is painted if the window takes in its number, with the radius in graph units. */
+  plainMark(node: string): MarkStyle & { readonly size: number };
   /** Of a pass over links as they are when they aren't lit. */
   plain(): (edge: string, kind: LinkKind, source: string, target: string) => LinkStyle;
   /** How strong a kind of link is drawn in the layout, 0 to 1, where it isn't lit. */
   strengthOf(kind: LinkKind): number;
+  /** What of time is in view. */
+  readonly runs: Runs;
   /** The links that are lit, in view or not: another list when they are others. */
   readonly lit: readonly string[];
   litLink(edge: string): LinkStyle;
@@ -30,7 +36,7 @@ export interface Drawn {
 }
 
 /** Links, and marks, that are painted in one go: some ten milliseconds. */
-const SLICE = { links: 16_000, marks: 2000 };
+const SLICE = { links: 16_000, marks: 4000 };
 
 let made = 0;
 
@@ -40,12 +46,17 @@ export class NetworkColumns {
   readonly #styles: Styles;
   readonly #marks: MarkColumns;
   readonly #links: LinkColumns;
+  /** Of each mark its number in time. */
+  readonly #numbers: Uint32Array;
   readonly #number = (made += 1);
   /** Marks that have yet to be painted. */
   readonly #waiting = new Set<string>();
-  /** The row of the first link that a painting of all has yet to come to. */
+  /** The row of the first mark, and of the first link, that a painting of all has yet to come to. */
+  #nextMark = Infinity;
   #nextLink = Infinity;
   #lit = new LinkColumns(0);
+  /** Counts how often other links were lit. */
+  #litNumber = 0;
   #litKeys: readonly string[] = [];
 
   constructor(drawn: Drawn, styles: Styles) {
@@ -53,6 +64,7 @@ export class NetworkColumns {
     this.#styles = styles;
     this.#marks = new MarkColumns(drawn.table.keys.length);
     this.#links = new LinkColumns(drawn.links.keys.length);
+    this.#numbers = Uint32Array.from(drawn.table.keys, (key) => styles.numberOf(key));
   }
 
   get marks(): ItemTable {
@@ -70,7 +82,23 @@ export class NetworkColumns {
 
   /** Another text when the links that aren't lit look otherwise. */
   get revision(): string {
-    return [this.#number, this.#marks.revision, this.links.now, ...this.strengths].join(" ");
+    const { runs } = this.#styles;
+    return [this.#number, this.#marks.revision, this.links.now, ...this.strengths, runs].join(" ");
+  }
+
+  /** Another text when marks, or the links that are lit, look otherwise. */
+  get look(): string {
+    return [this.#number, this.marks.now, this.#litNumber, this.#styles.runs].join(" ");
+  }
+
+  /** Whether each mark was painted once, since all had to be. */
+  get hasMarks(): boolean {
+    return this.#nextMark >= this.#drawn.table.keys.length;
+  }
+
+  /** What of time is in view. */
+  get runs(): Runs {
+    return this.#styles.runs;
   }
 
   /** How strong each kind of link is drawn, in the order of `LINK_KINDS`. */
@@ -86,26 +114,52 @@ export class NetworkColumns {
 
   /**
    * Takes on what is stale. Of many links and marks no more than a slice is painted at once: whoever
-   * calls goes on with the next frame. All marks are painted at once: nobody has seen them yet.
+   * calls goes on with the next frame. Whether marks are lit, and pass the filters, is told at once.
    *
-   * Cost: what is stale, and the links that are lit where they may be others.
+   * Cost: what is stale, and the links that are lit where they may be others. Other filters: a bit of
+   * each article.
    *
    * @returns whether all is as it shall be.
    */
   paint(stale: Touched | "all"): boolean {
-    const { table, links } = this.#drawn;
+    const { links } = this.#drawn;
     if (stale === "all") {
-      for (const row of table.keys.keys()) this.#paintMark(row);
       this.#waiting.clear();
+      this.#nextMark = 0;
       this.#nextLink = 0;
     } else {
       for (const key of stale.nodes) this.#waiting.add(key);
+      for (const key of stale.lit ?? []) this.#light(key);
+      if (stale.isSifted === true) this.#sift();
       this.#paintLinks(stale.edges.map((edge) => links.rowOf(edge)));
     }
     const mayBeOthers = stale === "all" || stale.edges.length > 0;
     if (mayBeOthers || this.#styles.lit !== this.#litKeys) this.#paintLit();
+    const areMarksPainted = this.#paintMarks();
     this.#paintWaiting();
-    return this.#paintSlice() && this.#waiting.size === 0;
+    return areMarksPainted && this.#paintSlice() && this.#waiting.size === 0;
+  }
+
+  /** Goes on with a painting of all marks. @returns whether it is through. */
+  #paintMarks(): boolean {
+    const { length } = this.#drawn.table.keys;
+    const end = Math.min(this.#nextMark + SLICE.marks, length);
+    for (let row = this.#nextMark; row < end; row += 1) this.#paintMark(row);
+    this.#nextMark = end;
+    return end === length;
+  }
+
+  #light(key: string): void {
+    const row = this.#drawn.table.rows.get(key);
+    if (row !== undefined) this.#marks.light(row, this.#styles.isLit(key));
+  }
+
+  /** Cost: a look at each article. */
+  #sift(): void {
+    for (const [row, number] of this.#numbers.entries()) {
+      if (number === ALWAYS) continue;
+      this.#marks.sift(row, this.#styles.isThere(this.#drawn.table.keys[row] ?? ""));
+    }
   }
 
   #paintWaiting(): void {
@@ -131,9 +185,9 @@ export class NetworkColumns {
     if (row === undefined) return;
     const { table } = this.#drawn;
     const key = table.keys[row] ?? "";
-    if (this.#styles.isThere(key)) {
-      this.#marks.paint(row, this.#styles.mark(key), wayOf(table, row));
-    } else this.#marks.hide(row);
+    const number = this.#numbers[row] ?? ALWAYS;
+    if (number === ALWAYS && !this.#styles.isThere(key)) this.#marks.hide(row);
+    else this.#marks.paint(row, this.#styles.plainMark(key), wayOf(table, row), number);
   }
 
   #paintLinks(rows: Iterable<number | undefined>): void {
@@ -151,6 +205,7 @@ export class NetworkColumns {
   #paintLit(): void {
     const { links } = this.#drawn;
     this.#litKeys = this.#styles.lit;
+    this.#litNumber += 1;
     const rows = this.#litKeys.map((edge) => links.rowOf(edge)).filter((row) => row !== undefined);
     this.#lit = new LinkColumns(rows.length);
     for (const [at, row] of rows.entries()) {

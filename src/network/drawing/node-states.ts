@@ -11,6 +11,8 @@ export interface Facts {
   readonly network: Network;
   /** Which kinds of mark and link are drawn, and from which weight on: a text to compare. */
   readonly drawing: string;
+  /** Whether no article is drawn. */
+  readonly areArticlesHidden: boolean;
   /** The nodes that one keeps to; null while that is all. */
   readonly kept: ReadonlySet<string> | null;
   readonly selected: ReadonlySet<string>;
@@ -22,7 +24,11 @@ export interface Facts {
 }
 
 export function nodeState(key: string, facts: Facts): NodeState {
-  if (!facts.network.has(key)) return "hidden";
+  return facts.network.has(key) ? stateIfThere(key, facts) : "hidden";
+}
+
+/** The state that a node has while it is in view. */
+export function stateIfThere(key: string, facts: Facts): Exclude<NodeState, "hidden"> {
   if (key === facts.hover) return "hovered";
   if (facts.selected.has(key)) return "selected";
   if (facts.focus === null) return "normal";
@@ -47,6 +53,10 @@ function isLit(graph: NetworkGraph, edge: string, { keys, links, lit }: Focus): 
 export interface Touched {
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
+  /** Nodes of which nothing but whether they are lit may be otherwise. */
+  readonly lit?: readonly string[];
+  /** Whether other articles pass the filters, in the window or not. */
+  readonly isSifted?: boolean;
 }
 
 /**
@@ -56,16 +66,24 @@ export interface Touched {
  *
  * Cost: what was and is lit or fresh, whatever the size of the graph.
  */
-export function touchedBy(graph: NetworkGraph, before: Facts, after: Facts): readonly string[] {
+export function touchedBy(
+  graph: NetworkGraph,
+  before: Facts,
+  after: Facts,
+): Required<Pick<Touched, "nodes" | "lit">> {
   const nodes = new Set([...before.selected, ...after.selected]);
   if (before.fresh !== after.fresh) {
     for (const { fresh } of [before, after]) for (const key of fresh) nodes.add(key);
   }
   for (const { hover } of [before, after]) if (hover !== null) nodes.add(hover);
+  const lit = new Set<string>();
   if (before.focus !== after.focus) {
-    for (const { focus } of [before, after]) for (const key of focus?.lit ?? []) nodes.add(key);
+    for (const { focus } of [before, after]) {
+      for (const key of focus?.lit ?? []) if (!nodes.has(key)) lit.add(key);
+    }
   }
-  return [...nodes].filter((key) => graph.hasNode(key));
+  const isNode = (key: string) => graph.hasNode(key);
+  return { nodes: [...nodes].filter(isNode), lit: [...lit].filter(isNode) };
 }
 
 /** The links that a focus lights, each once, in view or not. Cost: the links of what it is about. */

@@ -1,6 +1,7 @@
 import type { Focus } from "../../state/focus.ts";
 import type { Present } from "../../state/presence/in-view.ts";
 import type { Network } from "../../state/networks/network.ts";
+import { ALWAYS, type Runs } from "../../state/presence/track.ts";
 import type { State } from "../../state/state.ts";
 import type { LinkKind } from "../../state/view/view.ts";
 import {
@@ -20,6 +21,7 @@ import {
   litLinks,
   type NodeState,
   nodeState,
+  stateIfThere,
   type Touched,
   touchedBy,
 } from "./node-states.ts";
@@ -39,6 +41,8 @@ export class Painting {
   readonly #state: State;
   #facts: Facts;
   #present: Present;
+  /** How often other articles passed the filters. */
+  #siftings: number;
   #standing: ReadonlySet<string> | null = null;
   #lit: { readonly focus: Focus; readonly links: readonly string[] } | null = null;
 
@@ -46,6 +50,7 @@ export class Painting {
     this.#state = state;
     this.#facts = factsOf(state);
     this.#present = state.presence.peek();
+    this.#siftings = this.#present.now.siftings;
   }
 
   get facts(): Facts {
@@ -56,8 +61,26 @@ export class Painting {
     return nodeState(key, this.#facts);
   }
 
+  /** What of time is in view. */
+  get runs(): Runs {
+    return this.#present.now.runs;
+  }
+
+  /** An article's number in time, in the network of articles; of any other mark `ALWAYS`. */
+  numberOf(key: string): number {
+    return this.#facts.network.id === "articles" ? this.#present.now.numberOf(key) : ALWAYS;
+  }
+
+  /** Whether a mark is there, if the window takes in its number. */
   isThere(key: string): boolean {
-    return this.#facts.network.has(key);
+    if (this.numberOf(key) === ALWAYS) return this.#facts.network.has(key);
+    const { areArticlesHidden, kept } = this.#facts;
+    return !areArticlesHidden && (kept === null || kept.has(key)) && this.#present.now.passes(key);
+  }
+
+  isLit(key: string): boolean {
+    const state = stateIfThere(key, this.#facts);
+    return state !== "normal" && state !== "dimmed";
   }
 
   /** What is not dimmed while something is in focus; null while nothing is. Cost: that, once a change. */
@@ -77,14 +100,21 @@ export class Painting {
     return this.#state.marks.peek().colour(key);
   }
 
+  /** How a mark is drawn now. */
   mark(key: string): MarkStyle & { size: number } {
+    return { ...this.plainMark(key), hidden: !this.#facts.network.has(key) };
+  }
+
+  /** How a mark is drawn if the window takes in its number. */
+  plainMark(key: string): MarkStyle & { size: number } {
     const { coverage, palette, firsts } = this.#state;
     const { kind } = this.#facts.network.graph.getNodeAttributes(key);
     const isFiled = coverage.articles.get(key)?.filed === true;
     const standing = { kind, colour: this.colourOf(key), isFiled, isFirst: firsts.has(key) };
-    const style = markStyle(standing, this.stateOf(key), palette.peek());
+    const style = markStyle(standing, stateIfThere(key, this.#facts), palette.peek());
     const isFresh = this.#facts.fresh.has(key);
-    return { ...(isFresh ? freshStyle(style) : style), size: this.sizeOf(key) };
+    const hidden = !this.isThere(key);
+    return { ...(isFresh ? freshStyle(style) : style), hidden, size: this.sizeOf(key) };
   }
 
   /** How a link is drawn in the state that it has. */
@@ -161,7 +191,8 @@ export class Painting {
   /**
    * Takes on the state as it is now.
    *
-   * Cost: what entered view or left it, and what was and is lit.
+   * Cost: what entered view or left it, and what was and is lit. Of the network of articles, those
+   * that entered or left are not touched: the shaders see to it by their numbers.
    *
    * @returns what must be painted anew; "all" for another network or other kinds of mark and link,
    *   and when a change was missed: nobody can tell any more what it touched.
@@ -175,24 +206,35 @@ export class Painting {
     const { network } = this.#facts;
     if (present.now !== known.now || !isLike(before, this.#facts)) return "all";
     const touched = touchedBy(network.graph, before, this.#facts);
-    if (present === known) return { nodes: touched, edges: [] };
+    if (present === known) return { ...touched, edges: [] };
     if (present.turn !== known.turn + 1) return "all";
+    const isSifted = present.now.siftings !== this.#siftings;
+    this.#siftings = present.now.siftings;
     const { entered, left } = present.change;
     const changed = [...entered, ...left, ...otherwiseKept(before, this.#facts)];
-    const marks = marksOf(network, changed).filter((key) => network.graph.hasNode(key));
-    return { nodes: [...touched, ...marks], edges: weighedAnew(network, marks) };
+    const marks = this.#marksOf(changed);
+    const nodes = [...touched.nodes, ...marks];
+    return { nodes, lit: touched.lit, isSifted, edges: weighedAnew(network, marks) };
+  }
+
+  /**
+   * The marks that a change of what is in view touches. In a derived network an article that comes or
+   * goes changes what its group's links weigh.
+   */
+  #marksOf(changed: readonly string[]): readonly string[] {
+    const { network } = this.#facts;
+    const { articles } = this.#state.coverage;
+    const marks =
+      network.id === "articles"
+        ? changed.filter((key) => !articles.has(key))
+        : new Set(changed.flatMap((key) => [key, network.nodeOf(key) ?? key]));
+    return [...marks].filter((key) => network.graph.hasNode(key));
   }
 }
 
 /** Links of articles weigh what they always do; whether their marks are there the shaders see. */
 function weighedAnew({ id, graph }: Network, marks: readonly string[]): readonly string[] {
   return id === "articles" ? [] : linksOf(graph, marks);
-}
-
-/** In a derived network an article that comes or goes changes what its group's links weigh. */
-function marksOf(network: Network, changed: readonly string[]): readonly string[] {
-  if (network.id === "articles") return changed;
-  return [...new Set(changed.flatMap((key) => [key, network.nodeOf(key) ?? key]))];
 }
 
 /** What one keeps to at one of two moments and not at the other, although it may be in view at both. */
@@ -213,6 +255,7 @@ function factsOf(state: State): Facts {
   return {
     network: state.drawn.peek(),
     drawing: [state.hidden.peek(), state.links.peek(), state.least.peek()].join(" "),
+    areArticlesHidden: state.hidden.peek().includes("article"),
     kept: state.kept.peek(),
     selected: new Set(state.selected.peek()),
     hover: state.hover.peek(),

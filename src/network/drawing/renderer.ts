@@ -14,6 +14,12 @@ import type { Touched } from "./node-states.ts";
 import { MANY_LINKS } from "./painting.ts";
 import { Stale } from "./stale.ts";
 
+/** More marks than this may take longer than a frame to draw. */
+const MANY_MARKS = 4000;
+
+/** What sigma would draw on, and we don't: to the browser each is one more picture to put on the stage. */
+const UNUSED = ["edges", "edgeLabels", "nodes", "hovers", "hoverNodes"];
+
 /** Straight pieces of a curve: its bend is gentle enough that their corners don't show. */
 const SEGMENTS = 12;
 
@@ -42,6 +48,7 @@ export class Renderer {
   #columns: NetworkColumns;
   #isMoving = false;
   #isBehind = false;
+  #waiting = 0;
   #sizeUnit = 1;
   #pen = 1;
   #stage: Stage = { width: 1, height: 1, unit: 1 };
@@ -73,7 +80,8 @@ export class Renderer {
     const layer: object = { beforeLayer: "edges" };
     this.#sigma.createCanvasContext("ground", layer);
     this.#links = new LinkCanvas(this.#openContext("links", layer));
-    this.#marks = new MarkCanvas(this.#openContext("marks", layer));
+    this.#marks = new MarkCanvas(this.#openContext("marks", layer), light);
+    for (const id of UNUSED) this.#hide(id);
     this.#sigma.resize(true);
     // Gestures are ours: gestures.ts says why.
     this.#sigma.getMouseCaptor().enabled = false;
@@ -188,20 +196,46 @@ export class Renderer {
   kill(): void {
     // Killing lets go of the contexts, which is no loss to react to.
     this.#losing.abort();
+    cancelAnimationFrame(this.#waiting);
     this.#sigma.kill();
   }
 
   #draw(): void {
     const isPainted = this.#columns.paint(this.#stale.take());
     const { morph, dim } = this.#light;
-    const lens: Lens = { ...this.picture, morph };
+    const { hasMarks } = this.#columns;
+    // Until then what was before stays.
+    const lens = { ...this.picture, morph, runs: this.#columns.runs };
+    const isShown = hasMarks && this.#show(lens, dim, isPainted);
+    this.#isBehind = !isPainted || !isShown;
+    if (!isPainted) this.render();
+    else if (!isShown) this.#wait();
+  }
+
+  /** @returns whether both canvases show what they shall. */
+  #show(lens: Lens, dim: number, areLinksPainted: boolean): boolean {
     const areMany = this.hasManyLinks;
-    const { marks, links, lit, strengths, revision } = this.#columns;
+    const isMoving = this.#isMoving;
+    const { marks, links, lit, strengths, revision, look } = this.#columns;
     const all = { links, marks, strengths, segments: areMany ? 1 : SEGMENTS };
-    const how = { revision, dim, areMany, isMoving: this.#isMoving };
-    this.#isBehind = !isPainted || !this.#links.follow(all, lens, how);
-    this.#marks.draw({ ...all, links: lit, strengths: strengths.map(() => 1) }, lens, this.#light);
-    if (this.#isBehind) this.render();
+    const above = { ...all, links: lit, strengths: strengths.map(() => 1) };
+    const isDear = marks.length > MANY_MARKS;
+    const areMarksShown = this.#marks.follow(above, lens, { look, isDear, isMoving });
+    // Many are drawn once all of them are painted, and not for each slice of them.
+    if (areMany && !areLinksPainted) return false;
+    const how = { revision, dim, isDear: areMany, isMoving };
+    return this.#links.follow(all, lens, how) && areMarksShown;
+  }
+
+  /** Tries again with the next frame, without drawing what else is on the stage. */
+  #wait(): void {
+    cancelAnimationFrame(this.#waiting);
+    this.#waiting = requestAnimationFrame(() => this.#draw());
+  }
+
+  #hide(id: string): void {
+    const canvas = this.#sigma.getCanvases()[id];
+    if (canvas !== undefined) canvas.style.display = "none";
   }
 
   #openContext(id: string, layer: object): WebGL2RenderingContext {

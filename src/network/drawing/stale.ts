@@ -29,5 +29,7 @@ function joined(gathered: readonly Touched[]): Touched {
   return {
     nodes: [...new Set(gathered.flatMap(({ nodes }) => nodes))],
     edges: [...new Set(gathered.flatMap(({ edges }) => edges))],
+    lit: [...new Set(gathered.flatMap(({ lit = [] }) => lit))],
+    isSifted: gathered.some(({ isSifted }) => isSifted === true),
   };
 }

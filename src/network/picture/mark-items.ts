@@ -1,5 +1,6 @@
 import { pathRound } from "d3";
 import type { Point } from "../camera/camera-maths.ts";
+import type { Palette } from "../../state/palette.ts";
 import type { MarkStyle } from "../drawing/appearance.ts";
 import { filled, type Item, type Outline, stroked } from "./drawing.ts";
 import { mixed } from "./ink.ts";
@@ -18,15 +19,19 @@ export function markItems(
   style: MarkStyle,
   at: Point,
   radius: number,
-  { paper, dim }: { readonly paper: string; readonly dim: number },
+  { palette, dim }: { readonly palette: Palette; readonly dim: number },
 ): Item[] {
+  const { paper } = palette;
   const grown = radius + style.swell;
   const ink = (colour: string) => mixed(colour, paper, style.lit ? 1 : 1 - dim);
   const body = bodyOf(style.shape, at, grown, ink(style.color), paper);
   const { ringWidth } = style;
   if (ringWidth === 0) return body;
   const middle = circle(at, grown + style.ringGap + ringWidth / 2);
-  const ring = stroked(middle, { colour: ink(style.ring), width: ringWidth });
+  const ring = stroked(middle, {
+    colour: ink(style.ring === "own" ? style.color : palette[style.ring]),
+    width: ringWidth,
+  });
   return [filled(middle, paper), ...body, ring];
 }
 

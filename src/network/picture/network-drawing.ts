@@ -1,3 +1,4 @@
+import type { Palette } from "../../state/palette.ts";
 import type { State } from "../../state/state.ts";
 import { type Point, type Stage, toStage } from "../camera/camera-maths.ts";
 import { drawLitLinks } from "../drawing/lit-links.ts";
@@ -43,11 +44,11 @@ export interface Staged {
 export function networkDrawing(staged: Staged, measure: Measure): Drawing {
   const { state, picture } = staged;
   const { below, above } = drawnBy(staged, measure);
-  const { paper } = state.palette.peek();
+  const palette = state.palette.peek();
   return {
     width: picture.stage.width,
     height: picture.stage.height,
-    paper,
+    paper: palette.paper,
     items: [
       group("ground", below),
       group(
@@ -56,7 +57,7 @@ export function networkDrawing(staged: Staged, measure: Measure): Drawing {
       ),
       group(
         "marks",
-        lazily(() => marksOf(staged, paper)),
+        lazily(() => marksOf(staged, palette)),
       ),
       group("names", above),
     ],
@@ -108,7 +109,7 @@ function* linksOf({ scene, painting, picture, dim, isStraight }: Staged): Genera
   }
 }
 
-function* marksOf({ scene, painting, picture, dim }: Staged, paper: string): Generator<Item> {
+function* marksOf({ scene, painting, picture, dim }: Staged, palette: Palette): Generator<Item> {
   const { table, graph } = scene;
   for (const [row, key] of table.keys.entries()) {
     const radius = drawnRadius(table.size[row] ?? 0, picture);
@@ -117,7 +118,7 @@ function* marksOf({ scene, painting, picture, dim }: Staged, paper: string): Gen
     const style = painting.mark(key);
     if (style.hidden) continue;
     const { kind, label } = graph.getNodeAttributes(key);
-    yield group(kind, markItems(style, at, radius, { paper, dim }), { title: label });
+    yield group(kind, markItems(style, at, radius, { palette, dim }), { title: label });
   }
 }
 

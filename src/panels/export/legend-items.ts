@@ -47,7 +47,7 @@ export function legendItems(
     y += LINE * em;
   };
   const middle = () => ({ x: (SAMPLE / 2 - 0.3) * em, y: y + (LINE / 2) * em });
-  const ground = { paper: palette.paper, dim: 0 };
+  const ground = { palette, dim: 0 };
   if (colours.length > 0 || ramp !== null) heading(colour);
   for (const each of colours) {
     const { x, y: at } = middle();

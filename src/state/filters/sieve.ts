@@ -36,8 +36,9 @@ export class Sieve {
     this.#values = Object.fromEntries(values) as Record<CountedId, FacetValues>;
   }
 
+  /** Of what is no article's row, true. */
   passes(row: number): boolean {
-    return this.#failed[row] === 0;
+    return (this.#failed[row] ?? 0) === 0;
   }
 
   /** Whether nothing but this facet keeps the row out, or nothing at all. */
@@ -60,17 +61,19 @@ export class Sieve {
    * Takes on filters. `before` and `after` are told of each row whose number changes, around it.
    *
    * Cost: O(n) for each filter that is another than before; nothing for the others.
+   *
+   * @returns whether one is.
    */
   set(
     filters: Filters,
     keeps: Keeps,
     before: (row: number) => void,
     after: (row: number) => void,
-  ): void {
+  ): boolean {
     const changed = this.#tests(filters, keeps);
     this.#filters = filters;
     this.#keeps = keeps;
-    if (changed.length === 0) return;
+    if (changed.length === 0) return false;
     for (let row = 0; row < this.#articles.length; row += 1) {
       const was = this.#failed[row] ?? 0;
       let is = was;
@@ -80,6 +83,7 @@ export class Sieve {
       this.#failed[row] = is;
       after(row);
     }
+    return true;
   }
 
   /** What of the filters is another than before. */

@@ -4,8 +4,9 @@ import type { CountedId } from "../filters/facets.ts";
 import { type Filters, NO_FILTERS } from "../filters/filters.ts";
 import { type Keeps, Sieve } from "../filters/sieve.ts";
 import { Members, type PresenceChange } from "./members.ts";
+import { ALWAYS, numbersOf, type Runs, Track } from "./track.ts";
 import type { Window } from "../view/view.ts";
-import { DAY, runIn } from "./window-run.ts";
+import { DAY } from "./window-run.ts";
 
 /**
  * Which nodes and stories are in view. An article is when it passes the filters and its publish time
@@ -18,12 +19,14 @@ import { DAY, runIn } from "./window-run.ts";
  */
 export class Presence {
   /** Articles of one width each: a window meets a run of every track. */
-  readonly #tracks: readonly Track[];
+  readonly #tracks: readonly [minute: Track, day: Track];
   readonly #undated: readonly number[];
   readonly #sieve: Sieve;
   readonly #facets: FacetCounts;
   readonly #members: Members;
   readonly #inWindow: Uint8Array;
+  readonly #numbers: Uint32Array;
+  #siftings = 0;
   #filters: Filters = NO_FILTERS;
   #keeps: Keeps = null;
   #undatedIn = false;
@@ -43,12 +46,34 @@ export class Presence {
       );
     this.#tracks = [track("minute", 0), track("day", DAY)];
     this.#undated = coverage.undated.map(rowOf);
+    this.#numbers = numbersOf(this.#tracks, this.#undated, articles.length);
     this.move(null);
   }
 
   /** How many articles, providers, topics and stories are in view. */
   get counts(): { articles: number; providers: number; topics: number; stories: number } {
     return this.#members.totals;
+  }
+
+  /** What the window has of each track now. Cost: none. */
+  get runs(): Runs {
+    const [[a, b], [c, d]] = [this.#tracks[0].run, this.#tracks[1].run];
+    return [a, b, c, d, 0, this.#undatedIn ? 1 : 0];
+  }
+
+  /** Counts up whenever other articles pass the filters, in the window or not. */
+  get siftings(): number {
+    return this.#siftings;
+  }
+
+  /** Whether an article passes the filters, in the window or not; of anything else true. */
+  passes(key: string): boolean {
+    return this.#sieve.passes(this.#members.rowOf(key));
+  }
+
+  /** An article's number in its track, as `runs` counts them; `ALWAYS` of anything else. */
+  numberOf(key: string): number {
+    return this.#numbers[this.#members.rowOf(key)] ?? ALWAYS;
   }
 
   has(key: string): boolean {
@@ -99,7 +124,7 @@ export class Presence {
     this.#keeps = keeps;
     const out = (row: number) => this.#count(row, -1);
     const into = (row: number) => this.#count(row, 1);
-    this.#sieve.set(filters, keeps, out, into);
+    if (this.#sieve.set(filters, keeps, out, into)) this.#siftings += 1;
     const enter = (row: number) => this.#setInWindow(row, 1);
     const leave = (row: number) => this.#setInWindow(row, 0);
     for (const track of this.#tracks) track.move(window, enter, leave);
@@ -120,39 +145,5 @@ export class Presence {
     if (this.#inWindow[row] !== 1) return;
     this.#facets.count(row, by);
     if (this.#sieve.passes(row)) this.#members.add(row, by);
-  }
-}
-
-/** Articles in time order that are all equally wide; those in the window are one run of them. */
-class Track {
-  readonly #articles: readonly DatedArticle[];
-  readonly #rows: Int32Array;
-  readonly #width: 0 | typeof DAY;
-  #start = 0;
-  #end = 0;
-
-  constructor(
-    articles: readonly DatedArticle[],
-    rowOf: (article: Article) => number,
-    width: 0 | typeof DAY,
-  ) {
-    this.#articles = articles;
-    this.#rows = Int32Array.from(articles, rowOf);
-    this.#width = width;
-  }
-
-  move(window: Window | null, enter: (row: number) => void, leave: (row: number) => void): void {
-    const all: [number, number] = [0, this.#articles.length];
-    const [start, end] = window ? runIn(this.#articles, window, this.#width) : all;
-    this.#each(this.#start, Math.min(this.#end, start), leave);
-    this.#each(Math.max(this.#start, end), this.#end, leave);
-    this.#each(start, Math.min(end, this.#start), enter);
-    this.#each(Math.max(start, this.#end), end, enter);
-    this.#start = start;
-    this.#end = end;
-  }
-
-  #each(from: number, to: number, visit: (row: number) => void): void {
-    for (let place = from; place < to; place += 1) visit(this.#rows[place] ?? -1);
   }
 }

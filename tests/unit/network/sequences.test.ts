@@ -4,6 +4,8 @@ import type { Command } from "../../../src/network/input/keyboard.ts";
 import { stateOf } from "./stage/corpus.ts";
 import { type OpenNetwork, openNetwork, settle } from "./stage/open-network.ts";
 import { pass } from "./stage/page.ts";
+import { THERE } from "../../../src/network/drawing/mark-columns.ts";
+import { isInRuns, type Runs } from "../../../src/state/presence/track.ts";
 import type { View } from "../../../src/state/view/view.ts";
 
 afterEach(() => {
@@ -108,9 +110,8 @@ function end(pointer: OpenNetwork["pointer"], done: boolean): void {
   pointer.fire(done ? "pointerup" : "pointercancel", 400, 300);
 }
 
-/** Straight pieces of a link, and the bit that says that a mark is there. */
+/** Straight pieces of a link. */
 const SEGMENTS = 12;
-const THERE = 8;
 
 /** Words of a mark and of a link in their textures, and how many of a mark tell where it came from. */
 const WORDS = 8;
@@ -125,6 +126,7 @@ function picture({ sigma, state }: OpenNetwork) {
       return Array.from(words?.slice(item * WORDS + skip, (item + 1) * WORDS) ?? []);
     });
   return {
+    runs: [sigma.marks.runs, sigma.links.runs],
     corners: [marks?.corners, links?.corners, lit?.corners],
     marks: items(marks?.textures[0], order, ORIGIN),
     linked: items(links?.textures[0], order, ORIGIN).map(([x, y, radius, , , traits = 0]) => {
@@ -132,6 +134,34 @@ function picture({ sigma, state }: OpenNetwork) {
     }),
     links: items(links?.textures[1], size),
     lit: items(lit?.textures[1], (lit?.corners ?? 0) / (6 * SEGMENTS)),
+  };
+}
+
+/** The marks and links that the shaders draw, and those that are there. */
+function shown({ sigma, state }: OpenNetwork) {
+  const network = state.drawn.value;
+  const { marks, links } = sigma;
+  const drawnBy = (words: Uint32Array | undefined, runs: readonly number[]) => {
+    const there = network.graph.nodes().filter((_key, row) => {
+      const [number = 0, traits = 0] = words?.slice(row * WORDS + 6, (row + 1) * WORDS) ?? [];
+      return (traits & THERE) !== 0 && isInRuns(number, runs as Runs);
+    });
+    return new Set(there);
+  };
+  const ends = drawnBy(links.elements?.textures[0], links.runs);
+  const bonds = links.elements?.textures[1];
+  return {
+    drawn: [
+      [...drawnBy(marks.arrays?.textures[0], marks.runs)],
+      network.graph.filterEdges((edge, _attributes, source, target) => {
+        const row = network.graph.edges().indexOf(edge);
+        return ((bonds?.[row * WORDS + 3] ?? 0) & 1) === 1 && ends.has(source) && ends.has(target);
+      }),
+    ],
+    there: [
+      network.graph.filterNodes((key) => network.has(key)),
+      network.graph.filterEdges((edge) => network.hasLink(edge)),
+    ],
   };
 }
 
@@ -159,6 +189,8 @@ describe("whatever one does, in whatever haste", () => {
           try {
             expect(picture(stage).marks).toHaveLength((stage.sigma.marks.arrays?.corners ?? 0) / 3);
             expect(picture(stage)).toEqual(picture(fresh));
+            const { drawn, there } = shown(stage);
+            expect(drawn).toEqual(there);
             // No more than the camera may differ from what it told the state.
             expect(farthest(stage, fresh)).toBeLessThan(1);
           } finally {

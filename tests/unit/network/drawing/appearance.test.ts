@@ -31,8 +31,8 @@ describe("markStyle", () => {
 
   it("keeps the accent for the selection alone", () => {
     const style = (state: "selected" | "hovered" | "lit") => markStyle(OWN, state, palette);
-    expect(style("selected")).toMatchObject({ ring: palette.accent, ringWidth: 2, lit: true });
-    expect(style("hovered").ring).not.toBe(palette.accent);
+    expect(style("selected")).toMatchObject({ ring: "accent", ringWidth: 2, lit: true });
+    expect(style("hovered").ring).toBe("ink-2");
     expect(style("hovered").ringWidth).toBeGreaterThan(0);
     expect(style("lit")).toMatchObject({ ringWidth: 0, lit: true });
   });
@@ -40,12 +40,12 @@ describe("markStyle", () => {
   it("rings a first in its colour, finer where its story has no hue, but for the selection", () => {
     const first = (colour: string) => ({ ...OWN, colour, isFirst: true });
     const style = markStyle(first("#123456"), "normal", palette);
-    expect(style.ring).toBe("#123456");
+    expect(style.ring).toBe("own");
     expect(style.ringWidth).toBeGreaterThan(
       markStyle(first(palette.plain), "normal", palette).ringWidth,
     );
     expect(markStyle(OWN, "normal", palette).ringWidth).toBe(0);
-    expect(markStyle(first("#123456"), "selected", palette).ring).toBe(palette.accent);
+    expect(markStyle(first("#123456"), "selected", palette).ring).toBe("accent");
   });
 
   it("hides, and dims, by a mark of its own", () => {

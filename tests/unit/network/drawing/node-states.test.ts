@@ -26,6 +26,7 @@ const linkOf = (source: string, target: string) => graph.edges(source, target)[0
 const plain: Facts = {
   network,
   drawing: "",
+  areArticlesHidden: false,
   kept: null,
   selected: new Set<string>(),
   hover: null,
@@ -83,20 +84,25 @@ describe("linkState", () => {
   });
 });
 
+/** All that is touched, of nodes that are painted anew and of those that are lit or no longer. */
+const touched = (before: Facts, after: Facts) => {
+  const { nodes, lit } = touchedBy(graph, before, after);
+  return [...nodes, ...lit].toSorted();
+};
+
 describe("touchedBy", () => {
   it("is the neighbourhood that lights up", () => {
-    expect(touchedBy(graph, plain, onA1).toSorted()).toEqual(["P", "T", "a1", "a2"]);
+    expect(touched(plain, onA1)).toEqual(["P", "T", "a1", "a2"]);
   });
 
   it("is what has just come, and what had before", () => {
     const after = { ...plain, fresh: new Set(["a3"]) };
-    expect(touchedBy(graph, { ...plain, fresh: new Set(["a2"]) }, after)).toEqual(["a2", "a3"]);
+    expect(touched({ ...plain, fresh: new Set(["a2"]) }, after)).toEqual(["a2", "a3"]);
   });
 
   it("is both neighbourhoods when the focus moves, each item once", () => {
     const onA3 = { ...onA1, hover: "a3", focus: focusOn("a3") };
-    const nodes = touchedBy(graph, onA1, onA3);
-    expect(nodes.toSorted()).toEqual(["P", "Q", "T", "a1", "a2", "a3"]);
+    expect(touched(onA1, onA3)).toEqual(["P", "Q", "T", "a1", "a2", "a3"]);
   });
 
   it("covers every node whose state differs, but for the dimming that all share", () => {
@@ -106,7 +112,7 @@ describe("touchedBy", () => {
       [onA1, plain],
       [onA1, { ...onA1, hover: "Q", focus: focusOn("Q") }],
     ] as const) {
-      const nodes = touchedBy(graph, before, after);
+      const nodes = touched(before, after);
       graph.forEachNode((key) => {
         const [was, is] = [nodeState(key, before), nodeState(key, after)];
         if (was !== is && !(shared.has(was) && shared.has(is))) expect(nodes).toContain(key);
@@ -134,7 +140,7 @@ describe("a story in focus", () => {
   });
 
   it("touches what it lights, and asks the graph for no node of its own", () => {
-    expect(touchedBy(graph, plain, onStory).toSorted()).toEqual(["P", "Q", "a1", "a2"]);
+    expect(touched(plain, onStory)).toEqual(["P", "Q", "a1", "a2"]);
     expect(litLinks(graph, focus)).toHaveLength(3);
   });
 });

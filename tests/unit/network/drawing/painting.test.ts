@@ -17,7 +17,8 @@ beforeEach(() => {
 function touched() {
   const update = painting.update();
   if (update === "all") return "all";
-  return [[...new Set(update.nodes)].toSorted(), new Set(update.edges).size];
+  const nodes = new Set([...update.nodes, ...(update.lit ?? [])]);
+  return [[...nodes].toSorted(), new Set(update.edges).size];
 }
 const linkOf = (source: string, target: string) =>
   state.drawn.value.graph.edges(source, target)[0] ?? "";
@@ -37,11 +38,18 @@ describe("what must be painted anew", () => {
     expect(touched()).toEqual([["P", "S", "U", "a4", "a5", "a8"], 0]);
   });
 
-  it("is what a window brings in or takes out, of articles without their links", () => {
+  it("is what a window brings in or takes out, but for articles: the shaders see those go", () => {
     state.setWindow({ from: hour(0), to: hour(30) });
-    expect(touched()).toEqual([["S", "a6", "a7", "a8"], 0]);
+    expect(touched()).toEqual([["S"], 0]);
     state.setWindow({ from: hour(0), to: hour(24) });
-    expect(touched()).toEqual([["a5"], 0]);
+    expect(touched()).toEqual([[], 0]);
+  });
+
+  it("is with other filters a sifting of all articles, with another window none", () => {
+    state.setFilters({ provider: ["P"] });
+    expect(painting.update()).toMatchObject({ isSifted: true });
+    state.setWindow({ from: hour(0), to: hour(24) });
+    expect(painting.update()).toMatchObject({ isSifted: false });
   });
 
   it("is in a derived network the links of what an article stands for", () => {
@@ -94,7 +102,9 @@ describe("what must be painted anew", () => {
     const update = painting.update();
     for (const [key, was] of before) {
       if (update === "all" || painting.stateOf(key) === was) continue;
-      expect(update.nodes).toContain(key);
+      // Whether articles are among what is kept is a matter of sifting all of them.
+      if (state.coverage.articles.has(key)) expect(update.isSifted).toBe(true);
+      else expect(update.nodes).toContain(key);
     }
     expect(update).not.toBe("all");
   });

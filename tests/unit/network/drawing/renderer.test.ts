@@ -1,6 +1,7 @@
 import "../stage/mock-sigma.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Renderer } from "../../../../src/network/drawing/renderer.ts";
+import type { Light } from "../../../../src/network/drawing/light.ts";
 import { Painting } from "../../../../src/network/drawing/painting.ts";
 import { frameOf } from "../../../../src/network/scene/frame.ts";
 import { Scene } from "../../../../src/network/scene/scene.ts";
@@ -13,7 +14,7 @@ import { countPainted } from "../stage/painted.ts";
 let state: State;
 let painting: Painting;
 let renderer: Renderer;
-let light: { paper: readonly [number, number, number]; dim: number; morph: number };
+let light: Light;
 let host: ReturnType<typeof fakeHost>;
 let losses: number;
 
@@ -25,7 +26,7 @@ beforeEach(async () => {
   painting = new Painting(state);
   losses = 0;
   host = fakeHost();
-  light = { paper: [1, 1, 1], dim: 0, morph: 1 };
+  light = { paper: [1, 1, 1], rings: [], dim: 0, morph: 1 };
   const lose = () => (losses += 1);
   renderer = new Renderer(host, sceneOf(), frameOf(state.coverage.graph), light, painting, lose);
   await pass(2 * FRAME);

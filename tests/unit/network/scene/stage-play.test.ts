@@ -20,7 +20,7 @@ afterEach(() => {
 
 /** A play with a picture that only counts what it was asked for. */
 function playing(state: State = stateOf()) {
-  const light: Light = { paper: [1, 1, 1], dim: 0, morph: 1 };
+  const light: Light = { paper: [1, 1, 1], rings: [], dim: 0, morph: 1 };
   const asked = { send: 0, render: 0, draw: 0, rest: 0 };
   const play = new StagePlay(state, frameOf(state.coverage.graph), light, {
     send: () => (asked.send += 1),

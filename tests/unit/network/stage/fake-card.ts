@@ -25,6 +25,7 @@ export class FakeCard {
   /** The links, the marks that were drawn since the canvas was cleared. */
   elements: Drawing | null = null;
   arrays: Drawing | null = null;
+  runs: readonly number[] = [];
   /** How often it was cleared. */
   cleared = 0;
   #unit = 0;
@@ -73,6 +74,9 @@ export class FakeCard {
   uniform2f = nothing;
   uniform3f = nothing;
   uniform1fv = nothing;
+  uniform3fv = nothing;
+  /** What of time was in view when something was drawn last: the only numbers in pairs. */
+  uniform2iv = (_at: unknown, runs: readonly number[]) => (this.runs = runs);
   bindBuffer = nothing;
   bufferData = nothing;
   deleteSync = nothing;
