@@ -51,7 +51,7 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
     sheet.value = sheet.peek() === name ? null : name;
   };
   const { show } = talks;
-  const { frame, asks, putAway, pictures } = useStage(state, show, network);
+  const { frame, asks, putAway, pictures, screen } = useStage(state, show, network);
   const scene = show.scene.value;
   const isWide = scene === null && state.wide.value;
   // Where details are a sheet, choosing something is asking for them, but not over a talk; and letting
@@ -133,7 +133,7 @@ export function Explorer(props: { state: State; talks: Talks; onStage: (stage: S
         </>
       ) : (
         <>
-          <StageFoot state={state} show={show} />
+          <StageFoot state={state} show={show} screen={screen} />
           <Autoplay state={state} show={show} />
           <StageOver state={state} show={show} scene={scene} pictures={pictures} />
         </>

@@ -1,15 +1,27 @@
 import { expect, test } from "./app.ts";
 import { keepTalk, TALK } from "./kept-talk.ts";
-import { next, now, openSpeaker } from "./talk-windows.ts";
+import { next, now, number, openSpeaker } from "./talk-windows.ts";
 import { expectNoViolations } from "./violations.ts";
+
+declare global {
+  interface Window {
+    /** Milliseconds for which the machine has slept. */
+    slept?: number;
+  }
+}
 
 const AT_WHOLE = `#talk=${TALK}&scene=whole`;
 
-test("two windows give one talk", async ({ page, app }) => {
+test("two windows give one talk", async ({ page, app, context }) => {
   await keepTalk(page);
+  // A machine that sleeps: nothing runs, and the clock has gone on.
+  await context.addInitScript(() => {
+    const clock = Date.now.bind(Date);
+    Date.now = () => clock() + (window.slept ?? 0);
+  });
   await app.open(AT_WHOLE);
   await expect(page.locator(".page")).toHaveAttribute("data-stage", /.+/);
-  const speaker = await openSpeaker(page);
+  let speaker = await openSpeaker(page);
 
   await test.step("notes, scene and what comes next are there", async () => {
     await expect(now(speaker)).toContainText("Scene 2 of 3, step 0 of 1");
@@ -76,10 +88,50 @@ test("two windows give one talk", async ({ page, app }) => {
     await speaker.keyboard.up("Enter");
   });
 
+  await test.step("the timer goes on while the machine sleeps", async () => {
+    await speaker.getByRole("button", { name: "Start the timer" }).click();
+    await expect(speaker.locator(".speaker-timer")).toHaveAttribute("data-runs", "true");
+    for (const each of [page, speaker]) {
+      await each.evaluate(() => {
+        window.slept = 20 * 60_000;
+      });
+    }
+    await expect(speaker.locator(".speaker-timer")).toHaveText(/^Timer 20:/);
+    await expect(speaker.getByRole("alert")).toHaveCount(0);
+    await speaker.getByRole("button", { name: "Pause the timer" }).click();
+    // Paused by the stage's own clock.
+    await expect(speaker.locator(".speaker-timer")).toHaveAttribute("data-runs", "false");
+    await expect(speaker.locator(".speaker-timer")).toHaveText(/^Timer 20:/);
+  });
+
+  await test.step("closed by hand, it is opened again as it was", async () => {
+    await speaker.close();
+    await page.bringToFront();
+    await page.keyboard.press("Home");
+    await expect(page).toHaveURL(/scene=opening$/);
+    await page.keyboard.press("PageDown");
+    await expect(page).toHaveURL(/scene=whole$/);
+    speaker = await openSpeaker(page);
+    await expect(now(speaker)).toContainText("Scene 2 of 3, step 0 of 1");
+    await expect(speaker.locator(".speaker-timer")).toHaveText(/^Timer 20:/);
+    await speaker.keyboard.press("PageDown");
+    await expect(page).toHaveURL(/scene=whole&step=1$/);
+  });
+
   await test.step("without a stage the speaker is told so, and keeps the notes", async () => {
     await page.goto("about:blank");
     await expect(speaker.getByRole("alert")).toContainText("The stage does not answer");
     await expect(speaker.getByRole("region", { name: "Notes" })).toContainText("All of it.");
+  });
+
+  await test.step("where its window was closed, another is opened at the same place", async () => {
+    await page.close();
+    await expect(speaker.getByRole("alert")).toContainText("The stage’s window was closed");
+    const opening = context.waitForEvent("page");
+    await speaker.getByRole("link", { name: "Open it again at this place" }).click();
+    const other = await opening;
+    await expect(other).toHaveURL(/scene=whole&step=1$/);
+    await expect(number(other)).toHaveText("2 / 3");
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./app.ts";
+import { fingersOn } from "./fingers.ts";
+import { keepTalk, TALK } from "./kept-talk.ts";
 import { number, stage } from "./talk-windows.ts";
 import { expectNoViolations } from "./violations.ts";
 
@@ -228,17 +230,63 @@ test("on a phone, one swipes over the words and presses the arrows", async ({
   await expect(number(page)).toHaveText("2 / 2");
   await page.getByRole("button", { name: "Previous" }).tap();
   await expect(number(page)).toHaveText("1 / 2");
-  const foot = (await page.locator(".stage-foot").boundingBox())!;
-  const touch = (type: string, x: number) =>
-    page.locator(".stage-foot").dispatchEvent(type, {
-      pointerType: "touch",
-      isPrimary: true,
-      clientX: x,
-      clientY: foot.y + 5,
-    });
-  await touch("pointerdown", 200);
-  await touch("pointerup", 90);
+  const fingers = await fingersOn(page);
+  const swipe = async (part: string, by: number) => {
+    const box = (await page.locator(part).first().boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await fingers.drag([
+      { x: x - by / 2, y },
+      { x: x + by / 2, y },
+    ]);
+  };
+  await swipe(".stage-foot", -120);
   await expect(number(page)).toHaveText("2 / 2");
+  await swipe(".stage-words", 120);
+  await expect(number(page)).toHaveText("1 / 2");
+  // Over the pictures a finger pans, or takes a mark along: a detour, and no other scene.
+  const way = page.locator(".stage-way");
+  await swipe(".network-stage", -120);
+  await expect(way).toBeVisible();
+  await expect(number(page)).toHaveText("1 / 2");
+  await swipe(".stage-words", -120);
+  await expect(way).toHaveCount(0);
+  await expect(number(page)).toHaveText("1 / 2");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await context.close();
+});
+
+test("a stage that loses the full screen stays where it is, and has a way back", async ({
+  page,
+  app,
+}) => {
+  const isWhole = () => page.evaluate(() => document.fullscreenElement !== null);
+  const full = page.getByRole("button", { name: "Full screen", exact: true });
+  const again = page.getByRole("button", { name: "Full screen again" });
+  await keepTalk(page);
+  await app.open(`#talk=${TALK}&scene=whole`);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("p");
+  await expect.poll(isWhole).toBe(true);
+  await expect(full).toHaveCount(0);
+  await page.keyboard.press("PageDown");
+  await expect(page).toHaveURL(/scene=whole&step=1$/);
+
+  // As a projector that is unplugged.
+  await page.evaluate(() => document.exitFullscreen());
+  await expect(again).toBeVisible();
+  await app.show({});
+  await expect(page).toHaveURL(/scene=whole&step=1$/);
+  await expect(number(page)).toHaveText("2 / 3");
+  await expect(page.locator(".stage-way")).toHaveCount(0);
+  await expectNoViolations(page, "a stage without the full screen");
+  await again.click();
+  await expect.poll(isWhole).toBe(true);
+  await expect(again).toHaveCount(0);
+
+  // Who gives it back by hand has not lost it.
+  await page.keyboard.press("f");
+  await expect.poll(isWhole).toBe(false);
+  await expect(again).toHaveCount(0);
+  await full.click();
+  await expect.poll(isWhole).toBe(true);
 });

@@ -1,9 +1,9 @@
-import type { ReadonlySignal } from "@preact/signals";
+import { type ReadonlySignal, useSignalEffect } from "@preact/signals";
 import { useCallback, useEffect, useMemo } from "preact/hooks";
 import type { NetworkHandle } from "../../network/network-handle.ts";
 import type { State } from "../../state/state.ts";
 import type { Show } from "../../talk/show/show.ts";
-import { createFullScreen } from "../../talk/stage/full-screen.ts";
+import { createFullScreen, type FullScreen } from "../../talk/stage/full-screen.ts";
 import type { Pictures } from "../../talk/stage/spots.ts";
 import { createStage } from "../../talk/stage/stage.ts";
 import { usePointing } from "../../talk/stage/use-pointing.ts";
@@ -21,6 +21,7 @@ interface OnStage {
   readonly asks: boolean;
   readonly putAway: () => void;
   readonly pictures: () => Pictures;
+  readonly screen: FullScreen;
 }
 
 /** Makes the page a stage while a talk is given: network and timeline stay, and show its scenes. */
@@ -46,6 +47,9 @@ export function useStage(
     if (navigator.userActivation?.isActive) screen.enter();
     return () => screen.leave();
   }, [isOn]);
+  useSignalEffect(() => {
+    show.lostScreen.value = screen.had.value === "lost";
+  });
   useIdle(isOn);
   usePictureFocus(isOn);
   return {
@@ -53,5 +57,6 @@ export function useStage(
     asks: asks.value,
     putAway,
     pictures,
+    screen,
   };
 }

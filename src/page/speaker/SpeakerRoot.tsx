@@ -15,13 +15,14 @@ import type { DataFiles } from "../offline/data-files.ts";
 import { readPalette } from "../palette.ts";
 import { followTheme } from "../theme.ts";
 import { keepStanding, keptStanding } from "./kept-standing.ts";
+import { stageUrl } from "./speaker-address.ts";
 
 /** The speaker's window: notes and time are there at once, pictures once the graph is loaded. */
 export function SpeakerRoot({ files }: { files: DataFiles }) {
   const [state, setState] = useState<State | null>(null);
   const stage = useMemo(() => {
-    const wire = speakerWire(stageWindow(), location.hash.slice(1));
-    return followStage(wire, {
+    const port = stageWindow();
+    return followStage(speakerWire(port, location.hash.slice(1)), {
       now: () => performance.now(),
       every: (milliseconds, call) => {
         const timer = setInterval(call, milliseconds);
@@ -29,6 +30,7 @@ export function SpeakerRoot({ files }: { files: DataFiles }) {
       },
       kept: keptStanding(),
       keep: keepStanding,
+      isClosed: () => port.isClosed(),
     });
   }, []);
   useEffect(() => {
@@ -51,6 +53,7 @@ export function SpeakerRoot({ files }: { files: DataFiles }) {
   return (
     <SpeakerPage
       stage={stage}
+      linkTo={(talk, place) => stageUrl(location.href, { talk, ...place, autoplay: false })}
       picture={(scene, step) =>
         state === null ? null : <Thumbnail state={state} scene={scene} step={step} />
       }

@@ -1,3 +1,5 @@
+import { hashOfPlace, type LinkedPlace } from "../show/show-address.ts";
+
 // The speaker's window is this same page, asked for by its query; the secret that it shares with the
 // stage is in the fragment, which goes to no server.
 
@@ -11,6 +13,14 @@ export function speakerUrl(page: string, secret: string): string {
   const url = new URL(page);
   url.search = "speaker";
   url.hash = secret;
+  return url.href;
+}
+
+/** Where a stage at a place of a talk is opened from the speaker's window. */
+export function stageUrl(speaker: string, place: LinkedPlace): string {
+  const url = new URL(speaker);
+  url.search = "";
+  url.hash = hashOfPlace(place);
   return url.href;
 }
 

@@ -27,6 +27,8 @@ export interface Show {
   readonly pointing: Signal<Pointing | null>;
   /** What of the scene can't be shown, in words for the speaker. The stage writes it. */
   readonly problems: Signal<readonly string[]>;
+  /** Whether the whole screen was taken away, as by a projector that is unplugged. The stage writes it. */
+  readonly lostScreen: Signal<boolean>;
   /** Opens the speaker's window; whoever has one writes it. */
   readonly speaker: Signal<(() => void) | null>;
   /** Whether the talk goes on by itself, around and around; null is not. Each touch makes it anew. */
@@ -87,6 +89,7 @@ export function createShow(talk: ReadonlySignal<Talk>): Show {
     underWay,
     pointing,
     problems,
+    lostScreen: signal(false),
     speaker: signal(null),
     autoplay,
     again,

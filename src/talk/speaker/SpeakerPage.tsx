@@ -12,6 +12,8 @@ import "./speaker.css";
 
 interface Props {
   readonly stage: StageSeen;
+  /** Where a stage is opened at a place of a talk. */
+  readonly linkTo: (talk: string, place: Place) => string;
   /** A small picture of a scene after so many steps; null while there is nothing to make it of. */
   readonly picture: (scene: Scene, step: number) => ComponentChildren;
   /** What a point of that picture is a point of; `share` of its sides. */
@@ -19,12 +21,12 @@ interface Props {
 }
 
 /** What only the speaker sees: scene and next scene, notes, time, and the way about the talk. */
-export function SpeakerPage({ stage, ...pictures }: Props) {
+export function SpeakerPage({ stage, ...tools }: Props) {
   const standing = stage.standing.value;
   if (standing === null) return <Waiting answers={stage.answers.value} />;
   const { talk, place } = standing;
   if (place === null) return <NotGiven talk={talk} />;
-  return <Desk standing={standing} place={place} stage={stage} {...pictures} />;
+  return <Desk standing={standing} place={place} stage={stage} {...tools} />;
 }
 
 function Desk(props: Props & { standing: Standing; place: Place }) {
@@ -37,12 +39,7 @@ function Desk(props: Props & { standing: Standing; place: Place }) {
     <main class="speaker">
       <h1 class="visually-hidden">Speaker’s window of {talk.title}</h1>
       <TimeBar standing={standing} place={place} stage={stage} />
-      {stage.answers.value ? null : (
-        <p class="speaker-alarm" role="alert">
-          The stage does not answer. This is how things stood; it is found again by itself once its
-          window is back.
-        </p>
-      )}
+      <Alarm stage={stage} link={props.linkTo(talk.id, place)} />
       <section class="speaker-now" aria-label="On the stage">
         <p class="speaker-over">{nowWords(talk, place, blank, strayed)}</p>
         <PointedPicture
@@ -78,6 +75,28 @@ function Desk(props: Props & { standing: Standing; place: Place }) {
       <Controls blank={blank} stage={stage} />
       <SceneList talk={talk} place={place} stage={stage} />
     </main>
+  );
+}
+
+/** What is amiss with the stage, and what to do about it. */
+function Alarm({ stage, link }: { stage: StageSeen; link: string }) {
+  if (stage.isClosed.value) {
+    return (
+      <p class="speaker-alarm" role="alert">
+        The stage’s window was closed.{" "}
+        <a href={link} target="_blank" rel="noopener">
+          Open it again at this place
+        </a>
+        , then press F and S there; this window can be closed then.
+      </p>
+    );
+  }
+  if (stage.answers.value) return null;
+  return (
+    <p class="speaker-alarm" role="alert">
+      The stage does not answer. This is how things stood; it is found again by itself once its
+      window is back.
+    </p>
   );
 }
 

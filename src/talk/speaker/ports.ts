@@ -47,18 +47,28 @@ export function speakerWindow(isKnown: (message: unknown) => boolean): SpeakerWi
   };
 }
 
-/** The stage as the speaker's window reaches it: whoever opened it. */
-export function stageWindow(): Port {
+/** The stage as the speaker's window reaches it. */
+interface StageWindow extends Port {
+  isClosed(): boolean;
+}
+
+/** The stage is whoever opened this window. */
+export function stageWindow(): StageWindow {
   return {
+    isClosed: () => opener()?.closed ?? true,
     post: (message) => {
-      const { opener } = window as { opener: WindowProxy | null };
-      if (opener !== null && !opener.closed) send(opener, message);
+      const stage = opener();
+      if (stage !== null && !stage.closed) send(stage, message);
     },
     listen: (on) =>
       hear(({ data, source }) => {
         if (source === window.opener) on(data);
       }),
   };
+}
+
+function opener(): WindowProxy | null {
+  return (window as { opener: WindowProxy | null }).opener;
 }
 
 function hear(on: (event: MessageEvent<unknown>) => void): () => void {

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Command, FromSpeaker, FromStage, Standing, Wire } from "./messages.ts";
 
-/** Milliseconds between two hellos, and after how many without an answer the stage is thought gone. */
+/** Milliseconds between two hellos, and for how long they may go unanswered. */
 const BEAT = 500;
 const PATIENCE = 2_000;
 
@@ -11,6 +11,8 @@ export interface StageSeen {
   readonly standing: ReadonlySignal<Standing | null>;
   /** Whether it has answered of late. */
   readonly answers: ReadonlySignal<boolean>;
+  /** Whether its window was closed: this one won't find it again. */
+  readonly isClosed: ReadonlySignal<boolean>;
   ask(command: Command): void;
   stop(): void;
 }
@@ -23,20 +25,24 @@ export interface SpeakerTools {
   /** What was kept of an earlier life of this window. */
   readonly kept: Standing | null;
   readonly keep: (standing: Standing) => void;
+  /** Whether there is no window of the stage any more. */
+  readonly isClosed: () => boolean;
 }
 
 /** Says hello to the stage, twice a second, and takes on how things stand there. */
 export function followStage(
   wire: Wire<FromSpeaker, FromStage>,
-  { now, every, kept, keep }: SpeakerTools,
+  { now, every, kept, keep, isClosed }: SpeakerTools,
 ): StageSeen {
   const standing = signal(kept);
   const answers = signal(false);
+  const closed = signal(isClosed());
   let heard: { life: string; count: number } | null = null;
-  let heardAt = -Infinity;
+  /** Since when hellos go unanswered. A machine that slept has said none: nobody was silent meanwhile. */
+  let silentSince: number | null = null;
   const stopHearing = wire.listen((message) => {
     const { life, count } = message;
-    heardAt = now();
+    silentSince = null;
     answers.value = true;
     // One that was overtaken says how things stood.
     if (heard?.life === life && count < heard.count) return;
@@ -46,7 +52,9 @@ export function followStage(
     keep(message.standing);
   });
   const greet = () => {
-    answers.value = now() - heardAt < PATIENCE;
+    silentSince ??= now();
+    if (now() - silentSince >= PATIENCE) answers.value = false;
+    closed.value = isClosed();
     wire.post({ says: "hello", heard });
   };
   greet();
@@ -54,6 +62,7 @@ export function followStage(
   return {
     standing,
     answers,
+    isClosed: closed,
     ask: (command) => wire.post({ says: "please", command }),
     stop: () => {
       stopHearing();

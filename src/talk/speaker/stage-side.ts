@@ -22,7 +22,7 @@ export function keepInStep(
     place: show.place.value,
     blank: show.blank.value,
     strayed: show.strayed.value,
-    problems: [...show.problems.value],
+    problems: [...(show.lostScreen.value ? [LOST] : []), ...show.problems.value],
     timer: timer.now.value,
   }));
   const tell = () => wire.post({ says: "standing", life, count, standing: standing.peek() });
@@ -42,6 +42,9 @@ export function keepInStep(
     stopHearing();
   };
 }
+
+/** Only a key or a click on the stage itself brings it back: browsers ask for that. */
+const LOST = "The stage has lost the full screen. Press F there to have it again.";
 
 function obey(command: Command, show: Show, timer: TalkTimer): void {
   switch (command.do) {

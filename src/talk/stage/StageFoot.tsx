@@ -3,16 +3,18 @@ import { countOf } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
 import { shownScenes } from "../show/place.ts";
 import type { Show } from "../show/show.ts";
+import type { FullScreen } from "./full-screen.ts";
 import { listenToSwipes } from "./swipe.ts";
 import "./stage-foot.css";
 
 interface Props {
   readonly state: State;
   readonly show: Show;
+  readonly screen: FullScreen;
 }
 
 /** Below the scene: what it is about, where the talk has got, and the way on for a mouse or a finger. */
-export function StageFoot({ state, show }: Props) {
+export function StageFoot({ state, show, screen }: Props) {
   const root = useRef<HTMLElement>(null);
   useEffect(
     () => (root.current ? listenToSwipes(root.current, (way) => show[way]()) : undefined),
@@ -27,6 +29,7 @@ export function StageFoot({ state, show }: Props) {
         <span dir="auto">{title}</span>, {counts}
       </p>
       <Way show={show} />
+      <ScreenButton screen={screen} />
       <nav class="stage-buttons" aria-label="Scenes">
         <WayButton label="Previous" path="M9 2 4 7l5 5" onPress={() => show.back()} />
         <WayButton label="Next" path="m5 2 5 5-5 5" onPress={() => show.next()} />
@@ -48,6 +51,30 @@ function Way({ show }: Pick<Props, "show">) {
   if (!show.strayed.value) return null;
   const at = shownScenes(show.talk.value).findIndex(({ id }) => id === show.place.value?.scene);
   return <p class="stage-way">Next: back to {at < 0 ? "the scene" : `scene ${at + 1}`}</p>;
+}
+
+/**
+ * The way to the full screen for a mouse or a finger, as where a link has opened the talk. Where the
+ * full screen was lost it says so, and stays.
+ */
+function ScreenButton({ screen }: Pick<Props, "screen">) {
+  const had = screen.had.value;
+  if (had === "whole" || had === "none") return null;
+  return (
+    <button
+      type="button"
+      class="stage-screen"
+      data-lost={had === "lost"}
+      aria-label={had === "lost" ? undefined : "Full screen"}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => screen.enter()}
+    >
+      <svg viewBox="0 0 14 14" aria-hidden="true">
+        <path d="M2 5V2h3M9 2h3v3M12 9v3H9M5 12H2V9" />
+      </svg>
+      {had === "lost" ? "Full screen again (F)" : null}
+    </button>
+  );
 }
 
 function WayButton(props: { label: string; path: string; onPress: () => void }) {

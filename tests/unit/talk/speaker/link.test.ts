@@ -1,10 +1,11 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { createShow } from "../../../../src/talk/show/show.ts";
 import { type Port, speakerWire, stageWire } from "../../../../src/talk/speaker/messages.ts";
 import { followStage } from "../../../../src/talk/speaker/speaker-side.ts";
 import { keepInStep } from "../../../../src/talk/speaker/stage-side.ts";
 import { createTalkTimer } from "../../../../src/talk/timer/talk-timer.ts";
+import { elapsed } from "../../../../src/talk/timer/timer.ts";
 import type { Talk } from "../../../../src/talk/talk.ts";
 import { sceneOf, talkOf, textOf } from "../talk-fixture.ts";
 
@@ -25,7 +26,7 @@ function createWindows() {
       return () => heard[own]!.delete(on);
     },
   });
-  return { stage: port(0), speaker: port(1), line };
+  return { stage: port(0), speaker: port(1), line, isStageClosed: false };
 }
 
 let windows: ReturnType<typeof createWindows>;
@@ -69,6 +70,7 @@ function openSpeaker(secret = "s") {
     },
     kept: null,
     keep: () => undefined,
+    isClosed: () => windows.isStageClosed,
   });
   endings.push(() => stage.stop());
   return stage;
@@ -118,6 +120,16 @@ it("says at a beat no more than that nothing is new", () => {
   expect(speaker.answers.value).toBe(true);
 });
 
+it("tells the speaker that the stage has lost the full screen", () => {
+  const { show } = openStage();
+  show.start();
+  const speaker = openSpeaker();
+  show.lostScreen.value = true;
+  expect(speaker.standing.value?.problems).toEqual([expect.stringContaining("Press F there")]);
+  show.lostScreen.value = false;
+  expect(speaker.standing.value?.problems).toEqual([]);
+});
+
 it("makes up for messages that were lost at the next beat", () => {
   const { show } = openStage();
   show.start();
@@ -146,6 +158,35 @@ it("says that the stage is gone after two seconds, keeps what it said, and finds
   show.start({ scene: "b", step: 1 });
   beat();
   expect([speaker.answers.value, placeOf(speaker)]).toEqual([true, { scene: "b", step: 1 }]);
+});
+
+it("doesn't take a machine that slept for a stage that is gone, and times on through it", () => {
+  const { show } = openStage();
+  show.start();
+  const speaker = openSpeaker();
+  speaker.ask({ do: "next" });
+  beat(2);
+  const said: boolean[] = [];
+  endings.push(
+    effect(() => {
+      said.push(speaker.answers.value);
+    }),
+  );
+  now += 3_600_000;
+  beat(3);
+  expect(said).toEqual([true]);
+  expect(elapsed(speaker.standing.value!.timer, now)).toBe(now);
+});
+
+it("says at the next beat that the stage's window was closed", () => {
+  const { show } = openStage();
+  show.start();
+  const speaker = openSpeaker();
+  expect(speaker.isClosed.value).toBe(false);
+  windows.isStageClosed = true;
+  beat();
+  expect(speaker.isClosed.value).toBe(true);
+  expect(placeOf(speaker)).toEqual({ scene: "a", step: 0 });
 });
 
 it("takes no message for newer than one that overtook it", () => {
