@@ -5,19 +5,25 @@ import type { Window } from "./view/view.ts";
 /** How times are put in words, everywhere: British order, 24 hours, the zone always named. */
 const LOCALE = "en-GB";
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new WeakMap<object, Intl.DateTimeFormat>();
 
-/** Intl formatters cost a tenth of a millisecond each to make; a lane of dots asks for thousands. */
+/**
+ * Intl formatters cost a tenth of a millisecond each to make; a lane of dots asks for thousands, and a
+ * step of a brush for a dozen.
+ *
+ * @param options the very same object for the same format.
+ */
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const id = JSON.stringify(options);
-  const known = formatters.get(id);
+  const known = formatters.get(options);
   if (known) return known;
   const made = new Intl.DateTimeFormat(LOCALE, { timeZone: "UTC", ...options });
-  formatters.set(id, made);
+  formatters.set(options, made);
   return made;
 }
 
 const DAY = { weekday: "short", day: "numeric", month: "long" } as const;
+const DAY_OF_YEAR = { ...DAY, year: "numeric" } as const;
+const DATE = { day: "numeric", month: "long", year: "numeric" } as const;
 const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
 /** `Wed 10 June 2020, 22:01 New York`; with precision `day`, `10 June 2020 (UTC), time of day unknown`. */
@@ -28,7 +34,7 @@ export function formatTime(time: number, precision: Precision, zone: string): st
 
 /** `Wed 10 June 2020` */
 export function formatDay(time: number, zone: string): string {
-  return plain(formatter({ ...DAY, year: "numeric" }).format(toWallClock(time, zone)));
+  return plain(formatter(DAY_OF_YEAR).format(toWallClock(time, zone)));
 }
 
 /** `22:01` */
@@ -44,7 +50,7 @@ export function formatShort(time: number, precision: Precision, zone: string): s
 
 /** `9 to 18 June 2020`, `28 May to 3 June 2020`, `30 December 2019 to 2 January 2020`. */
 export function formatSpan({ from, to }: Window, zone: string): string {
-  const date = formatter({ day: "numeric", month: "long", year: "numeric" });
+  const date = formatter(DATE);
   const [start, end] = [from, to].map((time) => date.formatToParts(toWallClock(time, zone)));
   const last = ["day", "month", "year"].map((type) => part(end, type)).join(" ");
   const first = ["day", "month", "year"].map((type) => part(start, type));

@@ -1,5 +1,6 @@
 import type { Measure } from "../../network/picture/pen.ts";
 import { fitted } from "../../network/picture/text-room.ts";
+import type { AttentionGeometry } from "./attention-model.ts";
 import type { AttentionPicture } from "./attention-picture.ts";
 import type { Layer } from "./choose-layers.ts";
 import { drawKey, type Key, keyInTheGutter, keyInTheOpen, type KeyRoom } from "./draw-key.ts";
@@ -24,15 +25,13 @@ export function drawNames(context: CanvasRenderingContext2D, picture: AttentionP
   const { em, width } = geometry;
   context.textBaseline = "middle";
   const numbers = drawNumbers(context, picture);
-  context.font = fontOf(picture, 600);
+  const bold = fontOf(picture, 600);
+  context.font = bold;
+  const measure = measureFor(context, geometry);
   const names = layers.map((layer) => ({
-    width: context.measureText(layer.label).width + swatchOf(layer, picture),
+    width: measure(layer.label, bold) + swatchOf(layer, picture),
     reads: layer.colour !== null,
   }));
-  const measure: Measure = (text, font) => {
-    context.font = font;
-    return context.measureText(text).width;
-  };
   const tellingOf = (whole: boolean) => {
     const { ground, bars } = plot;
     const labels = placeLabels({ bars, names, width, ground, em, piled: !overlaid, whole });
@@ -45,11 +44,28 @@ export function drawNames(context: CanvasRenderingContext2D, picture: AttentionP
   const font = fontOf(picture, 400);
   const { labels: kept, key } = arrange(tellingOf, numbers, { picture, font, measure });
   if (key !== null) drawKey(context, key, picture, font);
-  context.font = fontOf(picture, 600);
+  context.font = bold;
   for (const label of kept) {
     const layer = layers[label.layer];
     if (layer) drawLabel(context, label, layer, picture);
   }
+}
+
+const known = new WeakMap<AttentionGeometry, Map<string, number>>();
+
+/** Measures each text once for a size: the same names are placed anew at each step of a window. */
+function measureFor(context: CanvasRenderingContext2D, geometry: AttentionGeometry): Measure {
+  const widths = known.get(geometry) ?? new Map<string, number>();
+  known.set(geometry, widths);
+  return (text, font) => {
+    const id = `${font} ${text}`;
+    const found = widths.get(id);
+    if (found !== undefined) return found;
+    context.font = font;
+    const { width } = context.measureText(text);
+    widths.set(id, width);
+    return width;
+  };
 }
 
 /**
@@ -144,7 +160,9 @@ function drawLabel(
 ): void {
   const { geometry, palette } = picture;
   const { em } = geometry;
-  const measure = (text: string) => context.measureText(text).width;
+  const font = fontOf(picture, 600);
+  const measureText = measureFor(context, geometry);
+  const measure = (each: string) => measureText(each, font);
   const swatch = label.inside ? 0 : swatchOf(layer, picture);
   const text = textOf(label, picture, measure);
   // Plain is for marks; a text on it would be too faint.
