@@ -37,6 +37,8 @@ export interface PlacedSwarm {
 const LEAST_RADIUS = 2;
 /** From one size that is tried to the next. */
 const SMALLER = 0.8;
+/** The ring of a first is larger than its dot. */
+const RING = 1.75;
 /** How much of the height is for bands, where there are dots too; and their height in radii. */
 const BANDS = 0.3;
 const BAND_HEIGHT = 1.6;
@@ -44,7 +46,8 @@ const BAND_HEIGHT = 1.6;
 /**
  * Where the marks of a track in the window go.
  *
- * Cost: the articles in the window for each size of dot that is tried, of which there are five.
+ * Cost: the articles in the window for each size of dot that is tried, of which there are five, with
+ * the pile that reaches into it; of columns, just these, however many articles they are of.
  */
 export function placeSwarm(
   track: Track,
@@ -71,14 +74,19 @@ function placeExact(
   position: Position,
   { whole, radius: most }: { readonly whole: number; readonly radius: number },
 ): Omit<PlacedSwarm, "middle" | "bands"> {
+  const times = timesOf(articles);
   // Of two that stand upon each other both are whole.
   const wanted = Math.max(LEAST_RADIUS, Math.min(most, whole / 4));
-  const from = startOfPile(articles, start, position, 2 * wanted);
-  const xs = timesOf(articles).slice(from, end).map(position);
+  const roomOf = (radius: number) => Math.max(0, whole / 2 - radius * RING);
+  if (!hasRoom(times.subarray(start, end), position, LEAST_RADIUS, roomOf(LEAST_RADIUS))) {
+    return placeColumns(articles, [start, end], position, { whole, radius: wanted });
+  }
+  const from = startOfPile(times, start, position, 2 * wanted);
+  const inPiles = times.subarray(from, end);
+  const xs = inPiles.map(position);
   for (let radius = wanted; ; radius = Math.max(LEAST_RADIUS, radius * SMALLER)) {
-    // The ring of a first is larger than its dot.
-    const room = Math.max(0, whole / 2 - radius * 1.75);
-    const ys = hasRoom(xs, radius, room) ? beeswarm(xs, radius, room) : null;
+    const room = roomOf(radius);
+    const ys = hasRoom(inPiles, position, radius, room) ? beeswarm(xs, radius, room) : null;
     if (ys) {
       const dots = articles.slice(start, end).map((article, index) => ({
         article,
@@ -88,19 +96,29 @@ function placeExact(
       return { dots, columns: [], radius, room };
     }
     if (radius > LEAST_RADIUS) continue;
-    const columns = columnsOf(articles, [start, end], position, 2 * LEAST_RADIUS);
-    return { dots: [], columns, radius: wanted, room: whole / 2 };
+    return placeColumns(articles, [start, end], position, { whole, radius: wanted });
   }
+}
+
+function placeColumns(
+  articles: readonly DatedArticle[],
+  run: Run,
+  position: Position,
+  { whole, radius }: { readonly whole: number; readonly radius: number },
+): Omit<PlacedSwarm, "middle" | "bands"> {
+  const columns = columnsOf(articles, run, position, 2 * LEAST_RADIUS);
+  return { dots: [], columns, radius, room: whole / 2 };
 }
 
 /** Dots nearer to each other along the axis than so many radii are two places apart at least. */
 const APART = Math.sqrt(3);
 
 /** Whether no more dots are at one time than can lie there at best; found out without placing any. */
-function hasRoom(xs: Float64Array, radius: number, room: number): boolean {
+function hasRoom(times: Float64Array, position: Position, radius: number, room: number): boolean {
   const most = Math.floor(room / radius) + 1;
-  for (let index = most; index < xs.length; index += 1) {
-    if ((xs[index] ?? 0) - (xs[index - most] ?? 0) < APART * radius) return false;
+  for (let index = most; index < times.length; index += 1) {
+    const across = position(times[index] ?? 0) - position(times[index - most] ?? 0);
+    if (across < APART * radius) return false;
   }
   return true;
 }
@@ -110,15 +128,14 @@ function hasRoom(xs: Float64Array, radius: number, room: number): boolean {
  * dodged from its start, so that a window that moves on doesn't make it jump.
  */
 function startOfPile(
-  articles: readonly DatedArticle[],
+  times: Float64Array,
   index: number,
   position: Position,
   reach: number,
 ): number {
   let first = index;
-  while (first > 0) {
-    const [before, at] = [articles[first - 1], articles[first]];
-    if (!before || !at || position(at.time) - position(before.time) >= reach) break;
+  while (first > 0 && first < times.length) {
+    if (position(times[first] ?? 0) - position(times[first - 1] ?? 0) >= reach) break;
     first -= 1;
   }
   return first;
