@@ -131,7 +131,7 @@ export class DrawnNetwork {
     const touched = this.painting.update();
     if (touched === "all") this.#renderer.repaintAll();
     else this.#renderer.repaint(touched);
-    this.#fade.to(dimFor(this.painting.facts.focus));
+    this.#fade.to(dimFor(this.painting.facts.focus), this.#renderer.isSlow);
     if (this.painting.facts.network === before) this.layers.nameAnew();
     else this.layers.surveyAnew();
   }
@@ -222,7 +222,7 @@ export class DrawnNetwork {
     this.#measureMarks();
     this.layers.surveyAnew();
     this.#renderer.draw(scene);
-    this.#fade.to(dimFor(this.painting.facts.focus));
+    this.#fade.to(dimFor(this.painting.facts.focus), this.#renderer.isSlow);
   }
 
   /** Takes on the radii that the chosen measure gives. Cost: O(n). */

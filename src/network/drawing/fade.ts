@@ -17,12 +17,12 @@ export class Fade {
     return this.#value !== this.#target;
   }
 
-  /** Cost: one call of `show` a frame until the target is reached. */
-  to(target: number): void {
+  /** Cost: one call of `show` a frame until the target is reached; with a cut, one. */
+  to(target: number, isCut = false): void {
     if (target === this.#target) return;
     this.#target = target;
     cancelAnimationFrame(this.#frame);
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    if (isCut || matchMedia("(prefers-reduced-motion: reduce)").matches) {
       this.#set(target);
       return;
     }

@@ -48,6 +48,11 @@ export class KeptPicture {
     this.#draw = draw;
   }
 
+  /** Whether the drawing before took longer than a frame. */
+  get isSlow(): boolean {
+    return this.#took > CHEAP;
+  }
+
   /**
    * Brings it to what is to be seen. Cost: nothing, where that is as before; a drawing.
    *
@@ -81,7 +86,7 @@ export class KeptPicture {
   }
 
   #mayDrawOnTheWay(): boolean {
-    if (this.#shown === null || this.#took <= CHEAP) return true;
+    if (this.#shown === null || !this.isSlow) return true;
     return performance.now() - this.#begun > PATIENCE * this.#took;
   }
 

@@ -23,6 +23,11 @@ export class MarkCanvas {
     });
   }
 
+  /** Whether drawing it takes longer than a frame. */
+  get isSlow(): boolean {
+    return this.#picture.isSlow;
+  }
+
   /**
    * Brings it to what is to be seen. Cost: nothing, where that is as before; a drawing of all marks
    * and of the links that are lit.

@@ -1,7 +1,7 @@
 import { LEAST_RADIUS } from "../camera/fitted.ts";
 import { COLOUR } from "./gpu/colour-word.ts";
 import type { ItemTable } from "./gpu/item-table.ts";
-import { ItemTexture, TEXEL } from "./gpu/item-texture.ts";
+import { type ItemTexture, TEXEL } from "./gpu/item-texture.ts";
 import { ShaderProgram } from "./gpu/shader-program.ts";
 import { type Lens, LENS, LENS_UNIFORMS, setLens } from "./lens.ts";
 import type { Light } from "./light.ts";

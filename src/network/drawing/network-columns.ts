@@ -1,5 +1,6 @@
 import { range } from "d3";
 import { LINK_KINDS, type LinkKind } from "../../state/view/view.ts";
+import type { NetworkGraph } from "../../state/networks/network.ts";
 import type { LinkTable } from "../../state/networks/link-table.ts";
 import { type NodeTable, wayOf } from "../scene/node-table.ts";
 import type { LinkStyle, MarkStyle } from "./appearance.ts";
@@ -8,6 +9,9 @@ import type { ItemTable } from "./gpu/item-table.ts";
 import { LinkColumns } from "./link-columns.ts";
 import { MarkColumns } from "./mark-columns.ts";
 import type { Touched } from "./node-states.ts";
+
+/** How a link is painted: of a pass over several, those that are alike share one style. */
+export type StyleOf = (edge: string, kind: LinkKind, source: string, target: string) => LinkStyle;
 
 /** How everything is painted at this moment. */
 export interface Styles {
@@ -19,18 +23,20 @@ export interface Styles {
   /** How a mark is painted if the window takes in its number, with the radius in graph units. */
   plainMark(node: string): MarkStyle & { readonly size: number };
   /** Of a pass over links as they are when they aren't lit. */
-  plain(): (edge: string, kind: LinkKind, source: string, target: string) => LinkStyle;
+  plain(): StyleOf;
   /** How strong a kind of link is drawn in the layout, 0 to 1, where it isn't lit. */
   strengthOf(kind: LinkKind): number;
   /** What of time is in view. */
   readonly runs: Runs;
   /** The links that are lit, in view or not: another list when they are others. */
   readonly lit: readonly string[];
-  litLink(edge: string): LinkStyle;
+  /** Of a pass over links as they are when they are lit. */
+  lighting(): StyleOf;
 }
 
 /** A network's nodes and links, each with a row. */
 export interface Drawn {
+  readonly graph: NetworkGraph;
   readonly table: NodeTable;
   readonly links: LinkTable;
 }
@@ -203,14 +209,17 @@ export class NetworkColumns {
   }
 
   #paintLit(): void {
-    const { links } = this.#drawn;
+    const { graph, table } = this.#drawn;
+    const edges = this.#styles.lit.filter((edge) => graph.hasEdge(edge));
     this.#litKeys = this.#styles.lit;
     this.#litNumber += 1;
-    const rows = this.#litKeys.map((edge) => links.rowOf(edge)).filter((row) => row !== undefined);
-    this.#lit = new LinkColumns(rows.length);
-    for (const [at, row] of rows.entries()) {
-      const style = this.#styles.litLink(links.keys[row] ?? "");
-      this.#lit.paint(at, links.kindOf(row), links.endsOf(row), style);
+    this.#lit = new LinkColumns(edges.length);
+    const style = this.#styles.lighting();
+    for (const [at, edge] of edges.entries()) {
+      const kind = graph.getEdgeAttribute(edge, "kind");
+      const [source, target] = graph.extremities(edge);
+      const ends = [table.rows.get(source) ?? 0, table.rows.get(target) ?? 0] as const;
+      this.#lit.paint(at, kind, ends, style(edge, kind, source, target));
     }
   }
 }

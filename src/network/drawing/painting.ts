@@ -4,6 +4,7 @@ import type { Network } from "../../state/networks/network.ts";
 import { ALWAYS, type Runs } from "../../state/presence/track.ts";
 import type { State } from "../../state/state.ts";
 import type { LinkKind } from "../../state/view/view.ts";
+import type { StyleOf } from "./network-columns.ts";
 import {
   freshStyle,
   type LinkStyle,
@@ -128,7 +129,16 @@ export class Painting {
    * How links are drawn that aren't lit, wherever the marks at their ends are, as strong as in the
    * layout by links: for a pass over many, as links that are alike share one style.
    */
-  plain(): (edge: string, kind: LinkKind, source: string, target: string) => LinkStyle {
+  plain(): StyleOf {
+    return this.#styling("normal", 1);
+  }
+
+  /** How links are drawn that are lit, where the marks at their ends are there: for a pass over some. */
+  lighting(): StyleOf {
+    return this.#styling("lit");
+  }
+
+  #styling(as: "normal" | "lit", strength?: number): StyleOf {
     const { network } = this.#facts;
     const known = new Map<string, LinkStyle>();
     return (edge, kind, source, target) => {
@@ -136,28 +146,17 @@ export class Painting {
       const isDrawn = network.draws(edge);
       const which = kind === "about" ? target : kind === "wire" ? this.colourOf(source) : "";
       const alike = `${kind} ${isDrawn} ${weight} ${which}`;
-      const style = known.get(alike) ?? this.#plain(edge, source, target, isDrawn);
+      const style =
+        known.get(alike) ?? this.#styleOf(edge, source, target, isDrawn ? as : "hidden", strength);
       known.set(alike, style);
       return style;
     };
-  }
-
-  /** How a link is drawn that is lit, where the marks at its ends are there. */
-  litLink(edge: string): LinkStyle {
-    const { network } = this.#facts;
-    const { graph } = network;
-    const state = network.draws(edge) ? "lit" : "hidden";
-    return this.#styleOf(edge, graph.source(edge), graph.target(edge), state);
   }
 
   /** How strong links of a kind are drawn that aren't lit: in this layout, and among so many. */
   strengthOf(kind: LinkKind): number {
     const { size } = this.#facts.network.graph;
     return strengthIn(this.#state.layout.peek(), kind) * strengthAmong(size);
-  }
-
-  #plain(edge: string, source: string, target: string, isDrawn: boolean): LinkStyle {
-    return this.#styleOf(edge, source, target, isDrawn ? "normal" : "hidden", 1);
   }
 
   #styleOf(

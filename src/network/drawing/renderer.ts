@@ -99,6 +99,11 @@ export class Renderer {
     return this.#isBehind;
   }
 
+  /** Whether marks can't be drawn with every frame: what fades is better cut. */
+  get isSlow(): boolean {
+    return this.#columns.marks.length > MANY_MARKS && this.#marks.isSlow;
+  }
+
   /** Too many links for being drawn with every frame. */
   get hasManyLinks(): boolean {
     return this.#columns.links.length > MANY_LINKS;

@@ -142,12 +142,16 @@ function sketchLinks(
   const lit = painting.lit.slice(0, MOST_LINKS);
   const plain = graph.size <= MOST_LINKS ? graph.edges() : [];
   const strokes = new Strokes();
+  const lighting = painting.lighting();
   const draw = (edge: string, isLit: boolean) => {
     if (!network.hasLink(edge)) return;
-    const [from, to] = [at(graph.source(edge)), at(graph.target(edge))];
+    const [source, target] = graph.extremities(edge);
+    const [from, to] = [at(source), at(target)];
     // One that leads out would run over what stands beside the network.
     if (!isWithin(from, 0, area) || !isWithin(to, 0, area)) return;
-    const { color } = isLit ? painting.litLink(edge) : painting.link(edge);
+    const { color } = isLit
+      ? lighting(edge, graph.getEdgeAttribute(edge, "kind"), source, target)
+      : painting.link(edge);
     // A style's colour may end with how opaque it is.
     const ink = color.slice(0, 7);
     strokes.add(

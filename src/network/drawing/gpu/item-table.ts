@@ -1,6 +1,9 @@
 /** Texels in a row of a texture: every WebGL 2 has room for as many. A power of two. */
 export const TEXELS_PER_ROW = 2048;
 
+/** So many items that were written last are known by themselves. A power of two. */
+const RECENT = 64;
+
 /** 32-bit words in a texel. */
 const WORDS = 4;
 
@@ -15,7 +18,8 @@ export class ItemTable {
   readonly height: number;
   readonly floats: Float32Array;
   readonly words: Uint32Array;
-  readonly #texels: number;
+  readonly texels: number;
+  readonly #recent = new Uint32Array(RECENT);
   /** When each row of texels was written last. */
   readonly #written: Uint32Array;
   #now = 1;
@@ -27,7 +31,7 @@ export class ItemTable {
     const memory = new ArrayBuffer(this.height * TEXELS_PER_ROW * WORDS * 4);
     this.floats = new Float32Array(memory);
     this.words = new Uint32Array(memory);
-    this.#texels = texels;
+    this.texels = texels;
     this.#written = new Uint32Array(this.height).fill(1);
   }
 
@@ -39,8 +43,19 @@ export class ItemTable {
   /** Where an item's words begin; what stands there counts as written from now on. */
   write(item: number): number {
     this.#now += 1;
-    this.#written[Math.floor((item * this.#texels) / TEXELS_PER_ROW)] = this.#now;
-    return item * this.#texels * WORDS;
+    this.#recent[this.#now % RECENT] = item;
+    this.#written[Math.floor((item * this.texels) / TEXELS_PER_ROW)] = this.#now;
+    return item * this.texels * WORDS;
+  }
+
+  /** The items that were written after a moment, each once; null where they are too many to be known. */
+  itemsAfter(moment: number): ReadonlySet<number> | null {
+    if (this.#now - moment > RECENT) return null;
+    const items = new Set<number>();
+    for (let each = moment + 1; each <= this.#now; each += 1) {
+      items.add(this.#recent[each % RECENT] ?? 0);
+    }
+    return items;
   }
 
   /** Runs of rows of texels that were written after a moment, each from its first to before its last. */

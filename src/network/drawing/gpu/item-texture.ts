@@ -22,8 +22,8 @@ export class ItemTexture {
   }
 
   /**
-   * Makes a table what a shader's sampler of this unit reads. Cost: the rows of texels that were
-   * written since it was; all of another table.
+   * Makes a table what a shader's sampler of this unit reads. Cost: the items that were written since
+   * it was, or the rows of texels of many; all of another table.
    */
   bind(unit: number, table: ItemTable): void {
     const gl = this.#gl;
@@ -33,7 +33,10 @@ export class ItemTexture {
     if (table !== this.#table) this.#seen = 0;
     this.#table = table;
     if (this.#seen === table.now) return;
-    for (const [from, to] of table.writtenAfter(this.#seen)) this.#upload(table, from, to);
+    const few = this.#seen === 0 ? null : table.itemsAfter(this.#seen);
+    if (few === null) {
+      for (const [from, to] of table.writtenAfter(this.#seen)) this.#upload(table, from, to);
+    } else for (const item of few) this.#uploadItem(table, item);
     this.#seen = table.now;
   }
 
@@ -48,6 +51,18 @@ export class ItemTexture {
       ...([RGBA_INTEGER, UNSIGNED_INT, null] as const),
     );
     this.#seen = 0;
+  }
+
+  #uploadItem({ words, texels }: ItemTable, item: number): void {
+    const { RGBA_INTEGER, UNSIGNED_INT, TEXTURE_2D } = this.#gl;
+    const [row, column] = [
+      Math.floor((item * texels) / TEXELS_PER_ROW),
+      (item * texels) % TEXELS_PER_ROW,
+    ];
+    this.#gl.texSubImage2D(
+      ...([TEXTURE_2D, 0, column, row, texels, 1] as const),
+      ...([RGBA_INTEGER, UNSIGNED_INT, words, item * texels * 4] as const),
+    );
   }
 
   #upload({ words }: ItemTable, from: number, to: number): void {

@@ -10,7 +10,7 @@ import { stateOf } from "../stage/corpus.ts";
 
 describe("a network in columns", () => {
   it("takes on many marks in slices, each once, and says when it is through", () => {
-    const articles = Array.from({ length: 8500 }, (_, index) => ({
+    const articles = Array.from({ length: 4200 }, (_, index) => ({
       key: `a${index}`,
       at: null,
       provider: "P",
@@ -18,6 +18,7 @@ describe("a network in columns", () => {
     const state = stateOf(coverageOf(articles));
     const { graph } = state.drawn.value;
     const drawn = {
+      graph,
       table: tabulate(graph, frameOf(state.coverage.graph)),
       links: linkTableOf(graph),
     };
@@ -29,7 +30,7 @@ describe("a network in columns", () => {
     for (let stale = graph.nodes(); !columns.paint({ nodes: stale, edges: [] }); stale = []) {
       frames += 1;
     }
-    expect(frames).toBeGreaterThan(2);
+    expect(frames).toBeGreaterThan(1);
     expect(paint).toHaveBeenCalledTimes(graph.order);
     expect(new Set(paint.mock.calls.map(([row]) => row)).size).toBe(graph.order);
   });

@@ -198,7 +198,14 @@ describe("the links that are lit", () => {
     expect(new Set(lit).size).toBe(lit.length);
     // Three articles with their providers, and the three related links among them.
     expect(lit).toHaveLength(6);
-    expect(lit.map((edge) => painting.litLink(edge).lit)).toEqual(lit.map(() => true));
+    const { graph } = state.drawn.value;
+    const style = painting.lighting();
+    for (const edge of lit) {
+      const { kind } = graph.getEdgeAttributes(edge);
+      expect(style(edge, kind, graph.source(edge), graph.target(edge))).toEqual(
+        painting.link(edge),
+      );
+    }
     state.setWindow({ from: hour(0), to: hour(30) });
     painting.update();
     expect(painting.lit).toBe(lit);

@@ -47,10 +47,12 @@ export class FakeCard {
   }
 
   texSubImage2D(...of: unknown[]): void {
-    const [from, height] = [of[3] as number, of[5] as number];
+    const [x, y, width, height] = of.slice(2, 6) as [number, number, number, number];
     const [words, start] = of.slice(8) as [Uint32Array, number];
-    const rows = words.subarray(start, start + height * WORDS_PER_ROW);
-    this.#texture.words.set(rows, from * WORDS_PER_ROW);
+    if (width * 4 !== WORDS_PER_ROW && height !== 1)
+      throw new Error("no run of one row, or of whole ones");
+    const run = words.subarray(start, start + width * height * 4);
+    this.#texture.words.set(run, y * WORDS_PER_ROW + x * 4);
   }
 
   drawElements(_mode: unknown, corners: number): void {

@@ -18,6 +18,16 @@ describe("a table of items", () => {
     expect(table.words[at]).toBe(0x3f800000);
   });
 
+  it("knows the items that were written last, and says when they are too many", () => {
+    const table = new ItemTable(500, 2);
+    const moment = table.now;
+    for (let item = 0; item < 64; item += 1) table.write(item);
+    expect(table.itemsAfter(moment)?.size).toBe(64);
+    expect(table.itemsAfter(table.now)?.size).toBe(0);
+    table.write(400);
+    expect(table.itemsAfter(moment)).toBeNull();
+  });
+
   it("tells which rows were written after a moment: all of those, and no others", () => {
     const length = 5 * TEXELS_PER_ROW;
     const item = fc.nat(length - 1);
@@ -30,6 +40,8 @@ describe("a table of items", () => {
         const rows = [...table.writtenAfter(moment)].flatMap(([from, to]) =>
           Array.from({ length: to - from }, (_, index) => from + index),
         );
+        const items = table.itemsAfter(moment);
+        if (items !== null) expect(items).toEqual(new Set(after));
         const expected = new Set(after.map((each) => Math.floor((each * 2) / TEXELS_PER_ROW)));
         expect(rows).toEqual([...expected].toSorted((a, b) => a - b));
       }),
