@@ -1,7 +1,7 @@
 import type { Action } from "../panels/actions/action.ts";
-import { openDialog } from "../panels/actions/dialogs.ts";
 import { keepView } from "./keep-view.ts";
 import { shownScenes } from "./show/place.ts";
+import { openTake } from "./taking/wish.ts";
 import type { Talks } from "./talks.ts";
 
 /** What one can do about talks while one explores. */
@@ -57,7 +57,7 @@ export function createTalkActions(talks: Talks): readonly Action[] {
       needs: "keep a view as a scene first",
       isEnabled: hasScenes,
       run: () => {
-        openDialog.value = "take";
+        openTake();
       },
     },
   ];

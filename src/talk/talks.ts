@@ -20,8 +20,13 @@ import { newId, newTalk, type Talk } from "./talk.ts";
 export type { TalkEntry } from "./store/talk-entry.ts";
 
 /** What `openFile` did: the talk of the file that is open now, or null, and what was wrong in words. */
-interface OpenedFile {
+export interface OpenedFile {
   readonly talk: Talk | null;
+  /**
+   * What became of it: a talk that wasn't here; the very one that is open already, or is kept here; or a
+   * second one, with an id and a title of its own, beside one that differs. Null without a talk.
+   */
+  readonly as: "new" | "open" | "kept" | "second" | null;
   /** `scenes.talk.json:12:5: …`, one line each. */
   readonly problems: readonly string[];
 }
@@ -120,6 +125,21 @@ export function createTalks(corpus: string, options: TalksOptions = {}): Talks {
     openTalk(talk.id);
   };
 
+  /** Opens a talk that was read from a file, beside all that are there. @returns what became of it. */
+  const take = (talk: Talk): NonNullable<OpenedFile["as"]> => {
+    const there = talkOf(talk.id);
+    if (there !== null && writeTalk(there) === writeTalk(talk)) {
+      const isOpen = there.id === editor.talk.peek().id;
+      openTalk(there.id);
+      return isOpen ? "open" : "kept";
+    }
+    const isOther = library.textOf(talk.id) === null && there === null;
+    if (isOther) adopt(talk);
+    // By its title alone nobody could tell it from the first.
+    else adopt({ ...talk, id: newId(), title: secondOf(talk.title, there?.title) });
+    return isOther ? "new" : "second";
+  };
+
   const entries = computed(() => {
     const all = library.entries.value;
     const talk = editor.talk.value;
@@ -179,13 +199,9 @@ export function createTalks(corpus: string, options: TalksOptions = {}): Talks {
     },
     openFile: (text, name) => {
       const read = readTalk(text);
-      if ("refusal" in read) return { talk: null, problems: [told(name, read.refusal)] };
+      if ("refusal" in read) return { talk: null, as: null, problems: [told(name, read.refusal)] };
       const problems = read.problems.map((problem) => told(name, problem));
-      const there = talkOf(read.talk.id);
-      if (there !== null && writeTalk(there) === writeTalk(read.talk)) openTalk(there.id);
-      else if (library.textOf(read.talk.id) === null && there === null) adopt(read.talk);
-      else adopt({ ...read.talk, id: newId() });
-      return { talk: editor.talk.peek(), problems };
+      return { as: take(read.talk), talk: editor.talk.peek(), problems };
     },
     saveFile: (id = editor.talk.peek().id) => {
       const talk = talkOf(id);
@@ -237,6 +253,10 @@ function withOwnCopies(editor: TalkEditor, isGiven: (id: string) => boolean): Ta
 
 function blank(corpus: string): Found {
   return { talk: newTalk(corpus), text: null, change: null, isFlawed: false };
+}
+
+function secondOf(title: string, first: string | undefined): string {
+  return title === first ? addedTo(title, " (from a file)") : title;
 }
 
 function fileNameOf(title = "talk"): string {

@@ -88,7 +88,7 @@ test("one scene alone, and what isn’t there", async ({ page }) => {
   await expectNoViolations(page, "no talk");
 });
 
-test("its code is to be had from the menu of the talk", async ({ page, app }) => {
+test("its code is to be had where the talk is taken along", async ({ page, app }) => {
   await app.open();
   await page.evaluate(() => {
     Object.defineProperty(navigator, "clipboard", {
@@ -97,8 +97,8 @@ test("its code is to be had from the menu of the talk", async ({ page, app }) =>
   });
   await page.getByRole("button", { name: "Talk", exact: true }).click();
   await page.getByRole("button", { name: /Ten days in June/ }).click();
-  await page.getByRole("button", { name: /^Talk: / }).click();
-  await page.getByRole("button", { name: "Embed this talk" }).click();
+  await page.getByRole("button", { name: "Take along" }).click();
+  await page.getByRole("button", { name: "Copy the code to embed it" }).click();
   await expect(page).toHaveTitle(
     /^<iframe src="[^"]*\?embed&amp;talk=ten-days-in-june" title="Ten/,
   );

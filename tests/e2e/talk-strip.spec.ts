@@ -122,8 +122,10 @@ test("a talk is made of what one sees", async ({ page, app }) => {
     await page.getByLabel("Title of the talk").fill("Ten days");
     await expectNoViolations(page, "the menu of talks", ".talk-menu");
     const before = await names(page);
+    await page.getByRole("button", { name: "Take along" }).click();
+    await expectNoViolations(page, "the ways to take it along", ".take-menu");
     const saving = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Save to a file", exact: true }).click();
+    await page.getByRole("button", { name: "Save to a file (*.talk.json)" }).click();
     expect((await saving).suggestedFilename()).toBe("ten-days.talk.json");
     await page.reload();
     await drawn(page);
@@ -232,5 +234,13 @@ for (const [width, height] of [
     const beside = (await form.boundingBox())!;
     expect(beside.x).toBeGreaterThanOrEqual(network.x + network.width - 1);
     expect(beside.x).toBeGreaterThanOrEqual(timeline.x + timeline.width - 1);
+    // What is said of saving comes up above the strip.
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Take along" }).click();
+    await page.getByRole("button", { name: "Save as one file that needs no network" }).click();
+    await expect(page.locator(".notice-card")).toBeVisible();
+    const [notice, strip] = [await box(".notice-card"), await box(".strip")];
+    expect(notice.y + notice.height).toBeLessThan(strip.y);
+    await (await saving).cancel();
   });
 }

@@ -1,5 +1,5 @@
 import { COLUMNS, type Column } from "../../state/view/view.ts";
-import { usePopup } from "../use-popup.ts";
+import { PopupMenu } from "../PopupMenu.tsx";
 import { COLUMN_NAMES } from "./article-columns.ts";
 
 /** Which columns the table of articles has; the last one stays. */
@@ -8,26 +8,18 @@ export function ColumnMenu(props: {
   onShow: (next: { columns: Column[] }) => void;
 }) {
   const columns = COLUMNS.filter((column) => props.columns.includes(column));
-  const { isOpen, root, button } = usePopup();
   const choose = (column: Column, isShown: boolean) => {
     const isWanted = (id: Column) => (id === column ? isShown : columns.includes(id));
     props.onShow({ columns: COLUMNS.filter(isWanted) });
   };
   return (
-    <div ref={root} class="table-menu">
-      <button
-        ref={button}
-        type="button"
-        class="panel-button panel-link"
-        aria-expanded={isOpen.value}
-        aria-controls="table-columns"
-        onClick={() => {
-          isOpen.value = !isOpen.peek();
-        }}
-      >
-        Columns
-      </button>
-      {isOpen.value ? (
+    <PopupMenu
+      class="table-menu"
+      buttonClass="panel-button panel-link"
+      words="Columns"
+      controls="table-columns"
+    >
+      {() => (
         <fieldset class="table-popup table-columns" id="table-columns">
           <legend class="visually-hidden">Columns</legend>
           {COLUMNS.map((column) => (
@@ -42,7 +34,7 @@ export function ColumnMenu(props: {
             </label>
           ))}
         </fieldset>
-      ) : null}
-    </div>
+      )}
+    </PopupMenu>
   );
 }

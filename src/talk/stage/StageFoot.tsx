@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { openDialog } from "../../panels/actions/dialogs.ts";
 import { countOf } from "../../state/count-format.ts";
 import type { State } from "../../state/state.ts";
 import { shownScenes } from "../show/place.ts";
@@ -30,9 +31,16 @@ export function StageFoot({ state, show, screen }: Props) {
       </p>
       <Way show={show} />
       <ScreenButton screen={screen} />
-      <nav class="stage-buttons" aria-label="Scenes">
+      <nav class="stage-buttons" aria-label="Stage">
         <WayButton label="Previous" path="M9 2 4 7l5 5" onPress={() => show.back()} />
         <WayButton label="Next" path="m5 2 5 5-5 5" onPress={() => show.next()} />
+        <WayButton
+          label="Keys, and how to take the talk along"
+          path="M5 5a2 2 0 1 1 3 1.8c-.7.4-1 .8-1 1.7M7 10.4v1"
+          onPress={() => {
+            openDialog.value = "stage-keys";
+          }}
+        />
       </nav>
       <p class="stage-number">{numberOf(show)}</p>
     </footer>

@@ -29,6 +29,11 @@ export function StageHelp() {
               </div>
             ))}
           </dl>
+          <p class="stage-help-way">
+            To take the talk along, as pages, pictures, a film or one file, or to let it run in a
+            loop: leave the stage with <KeyCaps keys="Escape" />, then <b>Talk</b> and{" "}
+            <b>Take along</b>.
+          </p>
           <button type="button" class="panel-outlined" onClick={close}>
             Close
           </button>

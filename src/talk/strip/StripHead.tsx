@@ -1,13 +1,15 @@
 import type { Action } from "../../panels/actions/action.ts";
+import { PopupMenu } from "../../panels/PopupMenu.tsx";
 import { keyNames } from "../../panels/actions/key-names.ts";
-import { usePopup } from "../../panels/use-popup.ts";
 import { useSettled } from "../../panels/use-settled.ts";
 import type { State } from "../../state/state.ts";
 import { keepView } from "../keep-view.ts";
-import { isScene, type Item, TEXT_LOOKS, type TextScene } from "../talk.ts";
+import { isScene, type Item, TEXT_LOOKS } from "../talk.ts";
 import type { Talks } from "../talks.ts";
 import { isEditing, openForm } from "./editing.ts";
 import { PresentButton } from "./TalkButtons.tsx";
+import { LOOK_NAMES } from "./item-words.ts";
+import { TakeMenu } from "./menu/TakeMenu.tsx";
 import { TalkMenu } from "./menu/TalkMenu.tsx";
 import { differs, type StripWork } from "./work.ts";
 
@@ -36,6 +38,7 @@ export function StripHead({ state, talks, work, chosen, actions }: HeadProps) {
           Keep this view
         </button>
         <AddMenu work={work} />
+        <TakeMenu state={state} talks={talks} actions={actions} />
         {chosen === null ? null : <ChosenTools state={state} work={work} item={chosen} />}
       </div>
       <div class="strip-ends">
@@ -126,49 +129,33 @@ function ChosenTools({ state, work, item }: { state: State; work: StripWork; ite
   );
 }
 
-const ADD_WORDS: Readonly<Record<TextScene["look"], string>> = {
-  title: "Title",
-  quote: "Quote",
-  closing: "Closing",
-};
-
 function AddMenu({ work }: { work: StripWork }) {
-  const { isOpen, root, button } = usePopup();
-  const choose = (add: () => void) => () => {
-    isOpen.value = false;
-    add();
-  };
   return (
-    <div ref={root} class="strip-menu">
-      <button
-        ref={button}
-        type="button"
-        class="strip-button"
-        aria-expanded={isOpen.value}
-        onClick={() => {
-          isOpen.value = !isOpen.peek();
-        }}
-      >
-        Add text
-      </button>
-      {isOpen.value ? (
-        <div class="strip-popup">
-          {TEXT_LOOKS.map((look) => (
-            <button
-              key={look}
-              type="button"
-              class="strip-choice"
-              onClick={choose(() => work.addText(look))}
-            >
-              {ADD_WORDS[look]}
+    <PopupMenu class="strip-menu" buttonClass="strip-button" words="Add text">
+      {(close) => {
+        const choose = (add: () => void) => () => {
+          close();
+          add();
+        };
+        return (
+          <div class="strip-popup">
+            {TEXT_LOOKS.map((look) => (
+              <button
+                key={look}
+                type="button"
+                class="strip-choice"
+                onClick={choose(() => work.addText(look))}
+              >
+                {LOOK_NAMES[look]}
+              </button>
+            ))}
+            <button type="button" class="strip-choice" onClick={choose(() => work.addHeading())}>
+              Heading between scenes
             </button>
-          ))}
-          <button type="button" class="strip-choice" onClick={choose(() => work.addHeading())}>
-            Heading between scenes
-          </button>
-        </div>
-      ) : null}
-    </div>
+          </div>
+        );
+      }}
+    </PopupMenu>
   );
 }
 

@@ -1,5 +1,12 @@
 import { countOf } from "../../state/count-format.ts";
-import { isScene, type Item, stepsOf } from "../talk.ts";
+import { isScene, type Item, stepsOf, type TextScene } from "../talk.ts";
+
+/** How a scene of text is set. */
+export const LOOK_NAMES: Readonly<Record<TextScene["look"], string>> = {
+  title: "Title",
+  quote: "Quote",
+  closing: "Closing",
+};
 
 /** The place that each scene has when the talk is given, from 1; hidden ones and headings have none. */
 export function numbersOf(items: readonly Item[]): ReadonlyMap<string, number> {

@@ -77,7 +77,7 @@ export function SaveTools({ state, talk, pages }: Props) {
         </button>
       ) : (
         <>
-          <button type="button" class="panel-outlined" onClick={savePictures}>
+          <button type="button" class="panel-outlined" data-take="pictures" onClick={savePictures}>
             Save pictures (ZIP)
           </button>
           <label class="take-size">
@@ -100,6 +100,7 @@ export function SaveTools({ state, talk, pages }: Props) {
           <button
             type="button"
             class="panel-outlined"
+            data-take="film"
             title={`It takes as long as it lasts: ${lengthWords(shots)}`}
             onClick={saveFilm}
           >

@@ -4,6 +4,7 @@ import { Dialog } from "../../panels/dialog/Dialog.tsx";
 import type { State } from "../../state/state.ts";
 import type { Talk } from "../talk.ts";
 import type { TakeForm } from "./TakeForm.tsx";
+import { focusWish } from "./wish.ts";
 import "./take.css";
 
 type Form = typeof TakeForm | "missing";
@@ -15,7 +16,13 @@ type Form = typeof TakeForm | "missing";
 export function TakeDialog({ state, talk }: { state: State; talk: Talk }) {
   const form = useForm(openDialog.value === "take");
   return (
-    <Dialog name="take" class="take" titleId="take-title" isReady={form !== null}>
+    <Dialog
+      name="take"
+      class="take"
+      titleId="take-title"
+      isReady={form !== null}
+      onOpen={focusWish}
+    >
       {(close) => (form === null ? null : <Content form={form} {...{ state, talk, close }} />)}
     </Dialog>
   );

@@ -63,6 +63,7 @@ function PrintButton(props: { pages: readonly ScenePage[]; pictures: PagePicture
     <button
       type="button"
       class="take-main"
+      data-take="read"
       aria-disabled={left > 0}
       onClick={() => (left > 0 ? undefined : window.print())}
     >

@@ -4,7 +4,7 @@ import type { Frame } from "../talk.ts";
 import { type Area, SKETCH } from "./sketch.ts";
 
 /** A chart of the timeline, and where it stands. */
-export interface ChartArea {
+interface ChartArea {
   readonly chart: Chart;
   readonly area: Area;
 }

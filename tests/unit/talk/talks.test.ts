@@ -266,6 +266,7 @@ describe("files", () => {
     const other = tab(testArea());
     expect(other.openFile(file?.text ?? "", "x")).toEqual({
       talk: talks.editor.talk.value,
+      as: "new",
       problems: [],
     });
     expect(titles(other)).toHaveLength(1);
@@ -283,11 +284,31 @@ describe("files", () => {
     expect(talks.entries.value.map((entry) => entry.scenes)).toEqual([1, 2]);
   });
 
+  it("say what became of them: open already, kept already, or a second one by another title", () => {
+    const talks = tab(testArea());
+    title(talks, "Mine");
+    addScene(talks, "a");
+    const first = talks.editor.talk.value.id;
+    const file = talks.saveFile()?.text ?? "";
+    expect(talks.openFile(file, "x").as).toBe("open");
+    talks.newTalk();
+    expect(talks.openFile(file, "x").as).toBe("kept");
+    addScene(talks, "b");
+    const second = talks.openFile(file, "x");
+    expect(second.as).toBe("second");
+    expect(second.talk?.title).toBe("Mine (from a file)");
+    expect(second.talk?.id).not.toBe(first);
+    expect(talks.openTalk(first)).toBe(true);
+    title(talks, "Renamed");
+    expect(talks.openFile(file, "x").talk?.title).toBe("Mine");
+  });
+
   it("say by line and column what is wrong, and leave the open talk when they are none", () => {
     const talks = tab(testArea());
     addScene(talks, "a");
     expect(talks.openFile("{}", "notes.talk.json")).toEqual({
       talk: null,
+      as: null,
       problems: [
         'notes.talk.json:1:1: is no talk of Coverline: it has no format; expected "coverline-talk"',
       ],

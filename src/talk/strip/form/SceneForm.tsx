@@ -15,6 +15,7 @@ import {
   type ViewScene,
 } from "../../talk.ts";
 import { madeAlt } from "../../thumbnail/alt-text.ts";
+import { LOOK_NAMES } from "../item-words.ts";
 import { lacksOf } from "../lacks.ts";
 import { closeForm, wantsField } from "../editing.ts";
 import type { StripWork } from "../work.ts";
@@ -107,12 +108,6 @@ function SceneFields({ state, editor, work, scene }: FormProps & { readonly scen
   );
 }
 
-const LOOK_WORDS: Readonly<Record<TextScene["look"], string>> = {
-  title: "Title",
-  quote: "Quote",
-  closing: "Closing",
-};
-
 function LookField({ editor, scene }: { editor: TalkEditor; scene: TextScene }) {
   return (
     <label class="strip-field">
@@ -133,7 +128,7 @@ function LookField({ editor, scene }: { editor: TalkEditor; scene: TextScene }) 
       >
         {TEXT_LOOKS.map((look) => (
           <option key={look} value={look}>
-            {LOOK_WORDS[look]}
+            {LOOK_NAMES[look]}
           </option>
         ))}
       </select>

@@ -1,14 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { useId, useRef } from "preact/hooks";
-import { saveFile } from "../../../panels/export/save-file.ts";
-import { usePopup } from "../../../panels/use-popup.ts";
+import { PopupMenu } from "../../../panels/PopupMenu.tsx";
 import { countOf } from "../../../state/count-format.ts";
 import { retitled } from "../../edit/edits.ts";
 import { type Look, LOOKS, MOST_LINE } from "../../talk.ts";
 import type { TalkEntry, Talks } from "../../talks.ts";
-import { EmbedButton } from "./EmbedButton.tsx";
 import { readFile } from "./read-file.ts";
-import { fileProblems } from "./file-problems.ts";
+import { fileOutcome, fileProblems } from "./file-problems.ts";
+import { saveTalk } from "./save-talk.ts";
 import "./talk-menu.css";
 
 const LOOK_WORDS: Readonly<Record<Look, string>> = {
@@ -19,36 +18,33 @@ const LOOK_WORDS: Readonly<Record<Look, string>> = {
 
 /** The name of the talk, which opens what holds for all of it, and the other talks. */
 export function TalkMenu({ talks }: { talks: Talks }) {
-  const { isOpen, root, button } = usePopup();
   const { title } = talks.editor.talk.value;
+  const words = (
+    <>
+      <span class="talk-menu-title" dir="auto">
+        {title === "" ? "Talk without a title" : title}
+      </span>
+      <svg class="strip-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d="M4.5 9.8 8 6.2l3.5 3.6" />
+      </svg>
+    </>
+  );
   return (
-    <div ref={root} class="strip-menu talk-menu">
-      <button
-        ref={button}
-        type="button"
-        class="strip-button talk-menu-button"
-        aria-expanded={isOpen.value}
-        aria-label={`Talk: ${title === "" ? "without a title" : title}`}
-        onClick={() => {
-          isOpen.value = !isOpen.peek();
-        }}
-      >
-        <span class="talk-menu-title" dir="auto">
-          {title === "" ? "Talk without a title" : title}
-        </span>
-        <svg class="strip-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path d="M4.5 9.8 8 6.2l3.5 3.6" />
-        </svg>
-      </button>
-      <Problems talks={talks} />
-      {isOpen.value ? (
+    <PopupMenu
+      class="strip-menu talk-menu"
+      buttonClass="strip-button talk-menu-button"
+      words={words}
+      label={`Talk: ${title === "" ? "without a title" : title}`}
+      beside={<Told talks={talks} />}
+    >
+      {() => (
         <div class="strip-popup talk-menu-popup">
           <TalkFields talks={talks} />
           <OtherTalks talks={talks} />
-          <FileButtons talks={talks} />
+          <OpenButton talks={talks} />
         </div>
-      ) : null}
-    </div>
+      )}
+    </PopupMenu>
   );
 }
 
@@ -188,13 +184,7 @@ function factsOf({ scenes, isHere, corpus, from, broken }: TalkEntry): string {
   return facts.join(" · ");
 }
 
-function saveTalk(talks: Talks, id?: string): void {
-  const file = talks.saveFile(id);
-  if (file !== null) saveFile(new Blob([file.text], { type: "application/json" }), file.name);
-  else fileProblems.value = ["This talk can’t be saved to a file."];
-}
-
-function FileButtons({ talks }: { talks: Talks }) {
+function OpenButton({ talks }: { talks: Talks }) {
   const field = useRef<HTMLInputElement>(null);
   const isBusy = useSignal(false);
   return (
@@ -219,25 +209,25 @@ function FileButtons({ talks }: { talks: Talks }) {
       <button type="button" class="strip-button" onClick={() => field.current?.click()}>
         {isBusy.value ? "Opening…" : "Open a file…"}
       </button>
-      <button type="button" class="strip-button" onClick={() => saveTalk(talks)}>
-        Save to a file
-      </button>
-      <EmbedButton talks={talks} />
     </div>
   );
 }
 
-/** What went wrong, until it is dismissed: with keeping talks, and in a file that was opened. */
-function Problems({ talks }: { talks: Talks }) {
+/** What went wrong with keeping talks, and what came of a file that was opened, until it is dismissed. */
+function Told({ talks }: { talks: Talks }) {
   const kept = talks.problem.value;
   const inFile = fileProblems.value;
-  if (kept === null && inFile.length === 0) return null;
+  const outcome = fileOutcome.value;
+  const isWrong = kept !== null || inFile.length > 0;
+  if (!isWrong && outcome === null) return null;
   const dismiss = () => {
     talks.dismissProblem();
     fileProblems.value = [];
+    fileOutcome.value = null;
   };
   return (
-    <div class="talk-menu-problems" role="alert">
+    <div class="talk-menu-problems" role={isWrong ? "alert" : "status"}>
+      {outcome === null ? null : <p dir="auto">{outcome}</p>}
       {kept === null ? null : <p>{kept}</p>}
       {inFile.length === 0 ? null : (
         <ul>
