@@ -97,7 +97,7 @@ export function createTalks(corpus: string, options: TalksOptions = {}): Talks {
   // Who leaves the stage goes on with the scene that was on it.
   const stopChoosing = effect(() => {
     const { place } = show;
-    if (place.value !== null) editor.choose(place.value.scene);
+    if (place.value !== null) editor.choose(place.value.scene, place.value.step);
   });
   const open = signal(false);
   const removed = signal<{ readonly talk: Talk; readonly text: string } | null>(null);

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type History, historyOf, recorded, redone, undone } from "../../state/history/history.ts";
-import type { Talk } from "../talk.ts";
+import { isScene, stepsOf, type Talk } from "../talk.ts";
 
 /** One talk as it is edited, with the way back. */
 export interface TalkEditor {
@@ -10,7 +10,9 @@ export interface TalkEditor {
   /** What `undo` would take back, in words: `deleting a scene`. Null when there is nothing. */
   readonly undoes: ReadonlySignal<string | null>;
   readonly redoes: ReadonlySignal<string | null>;
-  choose(id: string | null): void;
+  /** Which of its steps edits are about, from 1, as far as it has so many; 0 is how it opens. */
+  readonly chosenStep: ReadonlySignal<number>;
+  choose(id: string | null, step?: number): void;
   /**
    * Makes a change. Changes of the same `series` that follow each other are one step back, as the
    * letters of a headline are.
@@ -33,18 +35,22 @@ interface Edited {
 
 export function createTalkEditor(start: Talk): TalkEditor {
   const steps = signal<History<Edited>>(historyOf(opened(start)));
-  const wish = signal<string | null>(null);
+  const wish = signal<{ readonly id: string | null; readonly step: number }>({ id: null, step: 0 });
   const talk = computed(() => steps.value.present.talk);
+  const item = computed(() => talk.value.items.find(({ id }) => id === wish.value.id) ?? null);
   return {
     talk,
-    chosen: computed(() => {
-      const id = wish.value;
-      return talk.value.items.some((item) => item.id === id) ? id : null;
+    chosen: computed(() => item.value?.id ?? null),
+    chosenStep: computed(() => {
+      const { value } = item;
+      return value === null || !isScene(value)
+        ? 0
+        : Math.min(wish.value.step, stepsOf(value).length);
     }),
     undoes: computed(() => (steps.value.past.length === 0 ? null : steps.value.present.words)),
     redoes: computed(() => steps.value.future[0]?.words ?? null),
-    choose: (id) => {
-      wish.value = id;
+    choose: (id, step = 0) => {
+      wish.value = { id, step };
     },
     edit: (words, change, series) => {
       const { present, past } = steps.peek();

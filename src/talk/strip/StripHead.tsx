@@ -39,7 +39,9 @@ export function StripHead({ state, talks, work, chosen, actions }: HeadProps) {
         </button>
         <AddMenu work={work} />
         <TakeMenu state={state} talks={talks} actions={actions} />
-        {chosen === null ? null : <ChosenTools state={state} work={work} item={chosen} />}
+        {chosen === null ? null : (
+          <ChosenTools state={state} work={work} item={chosen} step={editor.chosenStep.value} />
+        )}
       </div>
       <div class="strip-ends">
         <PresentButton state={state} actions={actions} />
@@ -68,12 +70,18 @@ export function StripHead({ state, talks, work, chosen, actions }: HeadProps) {
   );
 }
 
-function ChosenTools({ state, work, item }: { state: State; work: StripWork; item: Item }) {
+function ChosenTools(props: {
+  readonly state: State;
+  readonly work: StripWork;
+  readonly item: Item;
+  readonly step: number;
+}) {
+  const { state, work, item, step } = props;
   // Another object each time that a view has come to rest: then it is asked anew.
   void useSettled(state.view, () => ({})).value;
   const isView = item.kind === "view";
   const what = item.kind === "heading" ? "heading" : "scene";
-  const mayUpdate = isView && differs(state, item);
+  const mayUpdate = isView && differs(state, item, step);
   return (
     <fieldset class="strip-chosen" aria-label={`The chosen ${what}`}>
       <button
@@ -94,12 +102,14 @@ function ChosenTools({ state, work, item }: { state: State; work: StripWork; ite
           aria-disabled={!mayUpdate}
           title={
             mayUpdate
-              ? "The view is none of the scene’s: let the scene open with it"
+              ? step > 0
+                ? `The view is not where step ${step} leads to: let it lead there`
+                : "The view is none of the scene’s: let the scene open with it"
               : "The view is the scene’s"
           }
           onClick={() => (mayUpdate ? work.update(item.id) : undefined)}
         >
-          {mayUpdate ? "Update to this view" : "View as in the scene"}
+          {updateWords(mayUpdate, step)}
         </button>
       ) : null}
       <button type="button" class="strip-button" onClick={() => work.duplicate(item.id)}>
@@ -127,6 +137,13 @@ function ChosenTools({ state, work, item }: { state: State; work: StripWork; ite
       />
     </fieldset>
   );
+}
+
+/** Which of the scene would be written, or is as the view is. */
+function updateWords(mayUpdate: boolean, step: number): string {
+  if (step > 0)
+    return mayUpdate ? `Update step ${step} to this view` : `View as after step ${step}`;
+  return mayUpdate ? "Update to this view" : "View as in the scene";
 }
 
 function AddMenu({ work }: { work: StripWork }) {

@@ -24,10 +24,38 @@ export function stepTo(
   const end = scene.steps.length;
   const changes = changesBetween(textsAt(scene, end), textsOf(view));
   if (!plays && Object.keys(changes).length === 0) return null;
+  return { label: labelOf(scene, end, view, plays, coverage), changes, plays };
+}
+
+/** What leads to a view from where a scene is after so many of its steps, in words. */
+function labelOf(
+  scene: ViewScene,
+  from: number,
+  view: View,
+  plays: boolean,
+  coverage: Coverage,
+): string {
   const words = plays
     ? `play ${view.window === null ? "all time" : formatSpan(view.window, view.zone)}`
-    : describeChange(viewAt(scene, end).view, { ...view, theme: null }, coverage);
-  return { label: cutText(capital(words), MOST_LINE), changes, plays };
+    : describeChange(viewAt(scene, from).view, { ...view, theme: null }, coverage);
+  return cutText(capital(words), MOST_LINE);
+}
+
+/**
+ * The steps of a scene with one of them, counted from 1, leading to another view. What its author wrote
+ * of it stays; words that were made are made anew. Later steps change what they changed.
+ */
+export function stepsWith(scene: ViewScene, step: number, view: View, coverage: Coverage): Step[] {
+  const before = scene.steps[step - 1];
+  if (before === undefined) return [...scene.steps];
+  const made = (to: View) => labelOf(scene, step - 1, to, before.plays, coverage);
+  const isMade = before.label === made(viewAt(scene, step).view);
+  const changes = changesBetween(textsAt(scene, step - 1), textsOf(view));
+  return scene.steps.with(step - 1, {
+    ...before,
+    changes,
+    label: isMade ? made(view) : before.label,
+  });
 }
 
 /**

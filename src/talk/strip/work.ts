@@ -3,11 +3,12 @@ import type { ViewTexts } from "../../state/view/view-hash.ts";
 import { added, amended, duplicated, moved, removed } from "../edit/edits.ts";
 import { isScene, type Item, MOST_ITEMS, newId, type TextScene } from "../talk.ts";
 import type { Talks } from "../talks.ts";
-import { changed, changesBetween, textsOf, viewAt } from "../views/scene-view.ts";
+import { changed, changesBetween, textsAt, textsOf, viewAt } from "../views/scene-view.ts";
 import { openForm } from "./editing.ts";
 import { itemWords, nameOf, numbersOf } from "./item-words.ts";
 import { lacksOf } from "./lacks.ts";
 import { said } from "./said.ts";
+import { stepsWith } from "./step-edits.ts";
 
 /** What one does in the strip: each says what it did, and keeps something chosen. */
 export interface StripWork {
@@ -19,7 +20,7 @@ export interface StripWork {
   duplicate(id: string): void;
   toggleHidden(item: Item): void;
   remove(item: Item): void;
-  /** Writes the view that is shown to a scene, in place of its own. */
+  /** Writes the view that is shown to a scene, in place of its own, or of what its chosen step leads to. */
   update(id: string): void;
   addText(look: TextScene["look"]): void;
   addHeading(): void;
@@ -71,7 +72,7 @@ export function createStripWork(state: State, { editor }: Pick<Talks, "editor">)
   };
   return {
     show: (item, step = 0) => {
-      editor.choose(item.id);
+      editor.choose(item.id, step);
       if (item.kind !== "view") return;
       const { view } = viewAt(item, step);
       // The theme is the stage's, and no part of a scene.
@@ -105,9 +106,19 @@ export function createStripWork(state: State, { editor }: Pick<Talks, "editor">)
       said.value = `Deleted: ${nameOf(item)}. Undo brings it back.`;
     },
     update: (id) => {
-      const view = textsOf(state.view.peek());
-      editor.edit("updating a scene to the view", (talk) => amended(talk, id, { view }));
-      said.value = "The scene is as the view now.";
+      const view = state.view.peek();
+      const scene = items()[placeOf(id)];
+      const step = editor.chosen.peek() === id ? editor.chosenStep.peek() : 0;
+      if (scene?.kind === "view" && step > 0) {
+        const steps = stepsWith(scene, step, view, state.coverage);
+        editor.edit("updating a step to the view", (talk) => amended(talk, id, { steps }));
+        said.value = `Step ${step} leads to the view now.`;
+        return;
+      }
+      editor.edit("updating a scene to the view", (talk) =>
+        amended(talk, id, { view: textsOf(view) }),
+      );
+      said.value = "The scene opens with the view now.";
     },
     addText: (look) => {
       const text = {
@@ -139,14 +150,16 @@ export function createStripWork(state: State, { editor }: Pick<Talks, "editor">)
 }
 
 /**
- * Whether the view that is shown is none of a scene's: neither as it opens nor after one of its steps.
+ * Whether the view that is shown is none of a scene's: neither as it opens nor after one of its steps;
+ * with a step, whether it is another than that leads to.
  *
  * Cost: the texts of its views.
  */
-export function differs(state: State, item: Item): boolean {
+export function differs(state: State, item: Item, step = 0): boolean {
   if (item.kind !== "view") return false;
   const now = textsOf(state.view.peek());
   const isNow = (texts: ViewTexts) => Object.keys(changesBetween(texts, now)).length === 0;
+  if (step > 0) return !isNow(textsAt(item, step));
   let texts: ViewTexts = item.view;
   if (isNow(texts)) return false;
   for (const { changes } of item.steps) {

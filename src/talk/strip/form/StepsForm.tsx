@@ -17,6 +17,7 @@ export function StepsForm(props: {
 }) {
   const { state, editor, work, scene } = props;
   const { steps } = scene;
+  const chosenStep = editor.chosenStep.value;
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<{ at: number; way: string } | null>(null);
   // A button that goes along with its step, or away with it, has lost the focus.
@@ -61,6 +62,7 @@ export function StepsForm(props: {
               // oxlint-disable-next-line react/no-array-index-key
               key={at}
               class="steps-form-item"
+              aria-current={at + 1 === chosenStep ? "step" : undefined}
             >
               <span class="steps-form-number">{at + 1}</span>
               <input

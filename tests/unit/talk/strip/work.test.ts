@@ -87,6 +87,37 @@ describe("the strip", () => {
     expect(differs(state, stepped)).toBe(false);
   });
 
+  it("writes the view to the step that is chosen, and to nothing else of the scene", () => {
+    const { keep, state, items, editor, work } = opened();
+    keep({ selection: "P" });
+    const { id } = items()[0]!;
+    const steps = [
+      { label: "Layout: by time", changes: { layout: "time" }, plays: false },
+      { label: "Mine", changes: { size: "rank" }, plays: false },
+    ];
+    editor.edit("steps", (talk) => ({
+      ...talk,
+      items: talk.items.map((item) => Object.assign({}, item, { steps })),
+    }));
+    work.show(items()[0]!, 2);
+    expect(editor.chosenStep.value).toBe(2);
+    expect(differs(state, items()[0]!, 2)).toBe(false);
+    state.show({ size: "links", layout: "circle" });
+    expect(differs(state, items()[0]!, 2)).toBe(true);
+    work.update(id);
+    expect(items()[0]).toMatchObject({
+      view: { selection: "P" },
+      steps: [steps[0], { label: "Mine", changes: { layout: "circle" } }],
+    });
+    expect(said.value).toBe("Step 2 leads to the view now.");
+    expect(differs(state, items()[0]!, 2)).toBe(false);
+    work.show(items()[0]!);
+    expect(editor.chosenStep.value).toBe(0);
+    state.show({ colour: "topic" });
+    work.update(id);
+    expect(items()[0]).toMatchObject({ view: { colour: "topic" } });
+  });
+
   it("moves, and keeps what was moved chosen", () => {
     const { keep, names, items, editor, work } = opened();
     for (const selection of ["P", "Q", "R"]) keep({ selection });

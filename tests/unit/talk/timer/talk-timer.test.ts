@@ -50,6 +50,51 @@ it("stands while one is off the stage, and goes on with a click", () => {
   expect(elapsed(timer.now.value, now)).toBe(11_000);
 });
 
+it("begins at nothing where the talk is begun again from its first scene after the stage was left", () => {
+  const storage = memory();
+  let now = 0;
+  const { show, timer } = open(storage, () => now);
+  show.start({ scene: "b", step: 0 });
+  show.next();
+  now = 10_000;
+  expect(elapsed(timer.now.value, now)).toBe(10_000);
+  show.end();
+  now = 50_000;
+  show.start();
+  expect(timer.now.value).toEqual({ since: null, before: 0 });
+  show.next();
+  now = 55_000;
+  expect(elapsed(timer.now.value, now)).toBe(5_000);
+  show.end();
+  timer.stop();
+  // So in another page, and after a rehearsal that ended there.
+  const other = open(storage, () => now);
+  other.show.start();
+  expect(other.timer.now.value).toEqual({ since: null, before: 0 });
+});
+
+it("goes on through a reload on the first scene too, to which one has gone back", () => {
+  const storage = memory();
+  let now = 0;
+  const before = open(storage, () => now);
+  before.show.start();
+  before.show.next();
+  before.show.back();
+  before.timer.stop();
+  now = 7_000;
+  const after = open(storage, () => now);
+  after.show.start();
+  expect(elapsed(after.timer.now.value, now)).toBe(7_000);
+});
+
+it("doesn’t count a talk that runs by itself", () => {
+  const { show, timer } = open(memory(), () => 5);
+  show.start();
+  show.autoplay.value = { isPaused: false };
+  show.next();
+  expect(timer.now.value).toEqual({ since: null, before: 0 });
+});
+
 it("runs where nothing can be kept", () => {
   const full = {
     getItem: () => "{nonsense",
