@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { serializeCoverageGraph } from "../../../src/graph/graph-file.ts";
+import { codeVersion } from "../../graph/cache/code-version.ts";
+import { writeAtomic } from "../../graph/write-atomic.ts";
+import { inventCoverage } from "./invented-coverage.ts";
+
+const FOLDER = path.resolve(
+  import.meta.dirname,
+  "../../../node_modules/.cache/coverline/bench-app",
+);
+
+/**
+ * The graph.json of an invented corpus of `count` articles: the same on every machine, made once, and
+ * kept under node_modules/.cache until the code that makes it changes.
+ *
+ * Cost: that of inventCoverage, the first time; about 1.2 KB of disk an article.
+ */
+export async function benchGraph(count: number): Promise<string> {
+  const name = `${count}-${versionOfGenerator()}.json`;
+  const file = path.join(FOLDER, name);
+  if (existsSync(file)) return file;
+  await writeAtomic(file, serializeCoverageGraph(inventCoverage(count)));
+  for (const old of readdirSync(FOLDER)) {
+    if (old.startsWith(`${count}-`) && old !== name) rmSync(path.join(FOLDER, old));
+  }
+  return file;
+}
+
+function versionOfGenerator(): string {
+  const hash = createHash("sha256").update(codeVersion(["src/corpus", "src/graph"], []));
+  const here = ["bench-graph", "invented-corpus", "invented-coverage"].map((name) => `app/${name}`);
+  for (const name of [...here, "articles", "random", "vocabulary"])
+    hash.update(readFileSync(path.join(import.meta.dirname, "..", `${name}.ts`)));
+  return hash.digest("hex").slice(0, 16);
+}
