@@ -16,7 +16,8 @@ export function keepView(state: State, talks: Talks): void {
     return;
   }
   const view = state.view.peek();
-  const headline = headlineOf(view, state.coverage);
+  const taken = new Set(editor.talk.peek().items.map((item) => item.headline));
+  const headline = headlineOf(view, state.coverage, taken);
   const scene = newScene(textsOf(view), view.wide ? "timeline" : "both", headline);
   editor.edit("keeping a view", (talk) => added(talk, scene, editor.chosen.peek()));
   editor.choose(scene.id);

@@ -8,7 +8,14 @@ export function SceneList(props: { talk: Talk; place: Place; stage: StageSeen })
   const { talk, place, stage } = props;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+    const { current } = list;
+    const box = current?.parentElement;
+    if (current === null || !box) return undefined;
+    // Pictures that come, and a window that is made lower, leave the list less room.
+    const observer = new ResizeObserver(() => showCurrent(current, box));
+    observer.observe(box);
+    showCurrent(current, box);
+    return () => observer.disconnect();
   }, [place.scene]);
   let number = 0;
   return (
@@ -40,4 +47,15 @@ export function SceneList(props: { talk: Talk; place: Place; stage: StageSeen })
       </ol>
     </nav>
   );
+}
+
+/** Brings the current scene into sight, with the one that follows; only the list is moved. */
+function showCurrent(list: HTMLElement, box: HTMLElement): void {
+  const current = list.querySelector("[aria-current]")?.closest("li");
+  if (!current) return;
+  const { top, bottom } = box.getBoundingClientRect();
+  const from = current.getBoundingClientRect().top;
+  const to = (current.nextElementSibling ?? current).getBoundingClientRect().bottom;
+  if (from < top) box.scrollTop += from - top;
+  else if (to > bottom) box.scrollTop += Math.min(to - bottom, from - top);
 }

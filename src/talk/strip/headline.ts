@@ -15,22 +15,72 @@ const MOST_NAMES = 3;
 const MOST_LISTED = 150;
 
 /**
- * What a view is about, to begin a headline with: `Reason, 10 to 12 June 2020`; the corpus's title where
- * nothing narrows it. Names are whole: what is too long for a place is cut where it is shown.
+ * What a view is about, to begin a headline with: `Reason, 10 to 12 June 2020`, `How “Amazon bans…”
+ * spread`, `Attention to AI`; the corpus's title where nothing narrows it. Names are whole: what is too
+ * long for a place is cut where it is shown.
+ *
+ * @param taken headlines that others have: one that is alike says how the network is shown too.
  */
-export function headlineOf(view: View, coverage: Coverage): string {
-  const about = aboutOf(view, coverage);
+export function headlineOf(
+  view: View,
+  coverage: Coverage,
+  taken: ReadonlySet<string> = new Set(),
+): string {
+  const told = toldWords(view, coverage);
+  const about = told ?? aboutOf(view, coverage);
   const when = view.window === null ? "" : formatSpan(view.window, view.zone);
-  const how = howOf(view);
-  const parts = about === "" ? [coverage.title, when === "" ? how : when] : [about, when];
-  return cutText(parts.filter(Boolean).join(", "), MOST_LINE);
+  const chart = told === null ? chartWords(view) : "";
+  const how = view.wide ? "" : howOf(view);
+  const isWhole = about === "" && when === "";
+  const made = (...more: string[]) =>
+    cutText([about || coverage.title, when, ...more].filter(Boolean).join(", "), MOST_LINE);
+  const headline = isWhole ? made(how, chart) : made(chart);
+  return taken.has(headline) ? made(how, chart) : headline;
 }
 
-/** What is shown, where it is not what one sees first. */
-function howOf({ wide, charts, network, layout }: View): string {
-  if (wide) return chartsName(charts).toLowerCase();
+/** How the network is shown, where it is not what one sees first. */
+function howOf({ network, layout }: View): string {
   const how = layout === "forces" ? "" : LAYOUT_WORDS[layout];
   return network === "articles" ? how : `network of ${network} ${how}`.trimEnd();
+}
+
+/** The charts of the timeline, where they are not what one sees first, or all that one sees. */
+function chartWords({ wide, charts }: View): string {
+  const isUsual = charts.length === 1 && charts[0] === "lanes";
+  return isUsual && !wide ? "" : chartsName(charts).toLowerCase();
+}
+
+/** What a chart alone tells of the one thing that a view is about; null where it has no more to say. */
+function toldWords(view: View, coverage: Coverage): string | null {
+  const [chart, ...others] = view.charts;
+  const key = others.length === 0 ? onlyThing(view) : null;
+  const article = coverage.articles.get(key ?? "");
+  const story = coverage.stories.get(article?.story ?? key ?? "");
+  // One outlet alone spread nothing, and of it no chart is drawn.
+  if (chart === "spread" && story !== undefined && story.outlets.length > 1) {
+    return `How “${story.label}” spread`;
+  }
+  const isSubject = coverage.stories.has(key ?? "") || coverage.topics.has(key ?? "");
+  if (chart === "attention" && key !== null && isSubject) {
+    return `Attention to ${thingName(key, coverage)}`;
+  }
+  return null;
+}
+
+/** The one thing that is selected, or else the one story or topic that is filtered by; null of several. */
+function onlyThing({ route, selection, also, around, filters }: View): string | null {
+  if (route !== null) return null;
+  const filtered = FACETS.flatMap((facet) => filters[facet]);
+  if (selection !== null) {
+    return also.every((key) => key === selection) && filtered.length === 0 ? selection : null;
+  }
+  const [only = null] = [...filters.story, ...filters.topic];
+  return around?.keep !== true && filtered.length === 1 ? only : null;
+}
+
+function thingName(key: string, coverage: Coverage): string {
+  const story = coverage.stories.get(key);
+  return story === undefined ? wholeName(key, coverage) : `“${story.label}”`;
 }
 
 /** The first of these that there is: a path, what is selected, what one keeps to, what is filtered. */

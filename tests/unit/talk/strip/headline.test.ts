@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CoverageStory } from "../../../../src/graph/coverage.ts";
 import { NO_FILTERS } from "../../../../src/state/filters/filters.ts";
 import { DEFAULT_VIEW, type View } from "../../../../src/state/view/view.ts";
 import { headlineOf } from "../../../../src/talk/strip/headline.ts";
@@ -45,6 +46,35 @@ describe("what a view is about", () => {
     expect(of([other])).toBe("2 things");
     const route = { from: one, to: "P", rank: 0 };
     expect(headlineOf({ ...DEFAULT_VIEW, route }, long)).toBe(`From “${title}” to P`);
+  });
+
+  it("tells what a chart alone says of one story or topic", () => {
+    const outlets = ["P", "Q"].map(
+      (provider) => ({ provider }) as CoverageStory["outlets"][number],
+    );
+    const stories = new Map([...coverage.stories].map(([key, it]) => [key, { ...it, outlets }]));
+    const of = (part: Partial<View>, chart: "attention" | "spread") =>
+      headlineOf({ ...DEFAULT_VIEW, ...part, charts: [chart] }, { ...coverage, stories });
+    const label = coverage.stories.get("s1")!.label;
+    expect(of({ selection: "s1" }, "spread")).toBe(`How “${label}” spread`);
+    expect(of({ selection: "a2" }, "spread")).toBe(`How “${label}” spread`);
+    expect(of({ filters: { ...NO_FILTERS, story: ["s1"] } }, "spread")).toBe(
+      `How “${label}” spread`,
+    );
+    expect(of({ selection: "T", window }, "attention")).toBe("Attention to T, 10 to 12 June 2020");
+    expect(of({ selection: "s1" }, "attention")).toBe(`Attention to “${label}”`);
+    // What an outlet has published is no attention to it, and an article of no story spread with none.
+    expect(of({ selection: "P" }, "attention")).toBe("P, attention");
+    expect(of({ selection: "a6" }, "spread")).toMatch(/, spread$/);
+    expect(of({ selection: "T", also: ["s1"] }, "attention")).not.toContain("Attention to");
+    expect(headline({ charts: ["swarm"], selection: "P" })).toBe("P, swarm");
+    expect(headline({ charts: ["lanes", "attention"] })).toBe("A fixture, lanes and attention");
+  });
+
+  it("says how the network is shown where another has the same", () => {
+    const time = { ...DEFAULT_VIEW, selection: "P", layout: "time" } as const;
+    expect(headlineOf(time, coverage)).toBe("P");
+    expect(headlineOf(time, coverage, new Set(["P"]))).toBe("P, by time");
   });
 
   it("is never longer than a headline may be", () => {
