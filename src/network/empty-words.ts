@@ -8,6 +8,8 @@ import type { State } from "../state/state.ts";
  * Cost: a look at each mark until one is in view.
  */
 export function emptyWords(state: State): string | null {
+  // What is played may begin before its first article; that is no lack.
+  if (state.player.head.value !== null) return null;
   if (state.presence.value.now.counts.articles === 0) return wordsForNoArticle(state);
   const network = state.drawn.value;
   if (network.graph.someNode((key) => network.has(key))) return null;

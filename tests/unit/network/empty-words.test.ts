@@ -23,6 +23,14 @@ describe("emptyWords", () => {
     expect(emptyWords(state)).toMatch(/^Nothing passes these filters\. [^;]*$/u);
   });
 
+  it("are none while it is played, which may begin before the first article", () => {
+    const state = stateOf();
+    state.setWindow(nobodyWrote);
+    state.show({ head: nobodyWrote.from + 1 });
+    expect(state.player.head.value).not.toBeNull();
+    expect(emptyWords(state)).toBeNull();
+  });
+
   it("say so where a network has nothing of the articles in view, or hides all that it has", () => {
     const alone = [{ key: "a1", at: null, provider: "P" }];
     const state = stateOf(smallCorpus(alone, []));
