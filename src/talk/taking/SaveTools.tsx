@@ -6,8 +6,6 @@ import type { State } from "../../state/state.ts";
 import type { Look, Talk } from "../talk.ts";
 import { createJob } from "./job.ts";
 import { filmPlan, lengthWords } from "./film/film-plan.ts";
-import { makeFilm } from "./film/make-film.ts";
-import { whyNoFilm } from "./film/recorder.ts";
 import { makePictures } from "./pictures/make-pictures.ts";
 import { nameOf, type ScenePage } from "./read/pages.ts";
 import { type Size, SIZES, sizeWords } from "./sizes.ts";
@@ -38,21 +36,20 @@ export function SaveTools({ state, talk, pages }: Props) {
     });
   const page = pages[filmed.value];
   const shots = filmPlan(page === undefined ? pages : [page]);
-  const saveFilm = () => {
-    const noFilm = whyNoFilm();
+  const saveFilm = () =>
     job.start(async (tell, signal) => {
-      if (noFilm !== null) throw new Error(noFilm.replace(/\.$/, ""));
+      // What packs films is large, and few make one.
+      const { makeFilm } = await import("./film/make-film.ts");
       const how = { look, size: size.peek() };
       const what = { talk, shots, of: pages.length };
       const onProgress = (shot: number) =>
-        tell(`Recording ${lengthWords(shots)}, part ${shot + 1} of ${shots.length}…`);
+        tell(`Filming ${lengthWords(shots)}, part ${shot + 1} of ${shots.length}…`);
       const blob = await makeFilm(state, what, how, onProgress, signal);
       const title = page === undefined ? talk.title : nameOf(page);
       const name = `${slug(title)}-${how.size.width}x${how.size.height}.webm`;
       saveFile(blob, name);
       return `Saved ${name}`;
     });
-  };
   return (
     <div class="take-save">
       <label class="take-size">
@@ -101,10 +98,10 @@ export function SaveTools({ state, talk, pages }: Props) {
             type="button"
             class="panel-outlined"
             data-take="film"
-            title={`It takes as long as it lasts: ${lengthWords(shots)}`}
+            title={`It lasts ${lengthWords(shots)}`}
             onClick={saveFilm}
           >
-            Record film (WebM)
+            Save film (WebM)
           </button>
         </>
       )}

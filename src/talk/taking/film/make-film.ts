@@ -8,13 +8,15 @@ import { createPress, type Press } from "../picture/press.ts";
 import { SHEET, SHEET_EM, withPicture } from "../picture/scene-sheet.ts";
 import type { Size } from "../sizes.ts";
 import { isStill, type Moment, momentOf, type Shot } from "./film-plan.ts";
-import { createRecorder, RATE, type Recorder } from "./recorder.ts";
-
-/** A picture that stands is given to the film so often, in milliseconds: a player shows it at once. */
-const STILL = 500;
+import { createEncoder } from "./encoder.ts";
+import { type FilmWriter, RATE } from "./film-writer.ts";
+import { createRecorder, whyNoFilm } from "./recorder.ts";
 
 /**
- * A film of places of a talk, as WebM. It takes as long as it lasts, and what the drawing takes besides.
+ * A film of places of a talk, as WebM.
+ *
+ * Cost: each picture of what moves is drawn, few are packed of what stands. Where the browser can
+ * only record, it takes as long as it lasts besides.
  *
  * @param of how many scenes are shown in the talk.
  * @param onProgress is told which shot is recorded, from 0.
@@ -34,7 +36,7 @@ export async function makeFilm(
   await document.fonts.ready;
   const press = createPress(coverage, look, SHEET_EM);
   const [film, now, before] = [sheetCanvas(size), sheetCanvas(size), sheetCanvas(size)];
-  const recorder = createRecorder(film.canvas, size);
+  const writer = (await createEncoder(film.canvas, size)) ?? recorderOf(film.canvas, size);
   try {
     for (const [index, shot] of shots.entries()) {
       onProgress(index);
@@ -42,24 +44,30 @@ export async function makeFilm(
       const draw = async (moment: Moment) => {
         await paintSheet(now, sheetAt(press, { talk, shot, of }, moment), signal);
       };
-      await record(recorder, shot, index === 0, draw, (share) => {
+      await write(writer, shot, index === 0, draw, (share) => {
         signal.throwIfAborted();
         blend(film, now, before, share);
       });
     }
-    return await recorder.done();
+    return await writer.done();
   } catch (error) {
-    recorder.cancel();
+    writer.cancel();
     throw error;
   }
 }
 
+function recorderOf(canvas: HTMLCanvasElement, size: Size): FilmWriter {
+  const noFilm = whyNoFilm();
+  if (noFilm !== null) throw new Error(noFilm);
+  return createRecorder(canvas, size);
+}
+
 /**
- * Records one shot, picture by picture, drawing only what is another. Its time begins when it is first
- * drawn: what that takes is the time of the picture before.
+ * Writes one shot, picture by picture, drawing only what is another. Its time begins when it is first
+ * drawn: what that takes is no part of the film, or where it is recorded the time of the picture before.
  */
-async function record(
-  recorder: Recorder,
+async function write(
+  writer: FilmWriter,
   shot: Shot,
   isFirst: boolean,
   draw: (moment: Moment) => Promise<void>,
@@ -67,13 +75,14 @@ async function record(
 ): Promise<void> {
   let { played } = momentOf(shot, 0);
   await draw(momentOf(shot, 0));
-  const start = performance.now();
-  for (let at = 0; at < shot.length; at = performance.now() - start) {
-    const moment = momentOf(shot, at);
+  const start = writer.now();
+  for (let at = 0; at < shot.length; at = writer.now() - start) {
+    const { before, ...rest } = momentOf(shot, at);
+    const moment = { ...rest, before: isFirst ? 0 : before };
     if (moment.played !== played) await draw(moment);
     ({ played } = moment);
-    show(isFirst ? 0 : moment.before);
-    await recorder.hold(Math.min(isStill(moment) ? STILL : 1_000 / RATE, shot.length - at));
+    show(moment.before);
+    await writer.hold(Math.min(isStill(moment) ? writer.still : 1_000 / RATE, shot.length - at));
   }
 }
 

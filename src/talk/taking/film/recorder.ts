@@ -1,4 +1,5 @@
 import type { Size } from "../sizes.ts";
+import { BITS, type FilmWriter, RATE } from "./film-writer.ts";
 
 /** What a film may be packed as; all are WebM. First what a slow machine packs as fast as it is shown. */
 const TYPES = ["video/webm;codecs=vp8", "video/webm;codecs=vp9", "video/webm"];
@@ -7,40 +8,34 @@ const TYPES = ["video/webm;codecs=vp8", "video/webm;codecs=vp9", "video/webm"];
 const PATIENCE = 6_000;
 const LOOK = 20;
 
+/** Milliseconds: a player shows at once what is repeated so often. */
+const STILL = 500;
+
 /** A part with less than so many bytes holds no picture. */
 const LEAST_PICTURE = 50;
 
 /** So many pictures may be given that are not packed. */
 const AHEAD = 2;
 
-/** Bits for each pixel of a second of film: texts and thin lines stay sharp. */
-const BITS = 3;
-
-/** Pictures of a second. */
-export const RATE = 25;
-
 /** Why this browser can't make films, in words; null where it can. */
 export function whyNoFilm(): string | null {
   if (typeof MediaRecorder === "undefined" || !("captureStream" in HTMLCanvasElement.prototype)) {
-    return "This browser can’t record films.";
+    return "this browser can’t make films";
   }
-  return typeOfFilm() === null ? "This browser can’t record WebM. Another one may." : null;
+  return typeOfFilm() === null ? "this browser can’t make WebM; another one may" : null;
 }
 
 function typeOfFilm(): string | null {
   return TYPES.find((type) => MediaRecorder.isTypeSupported(type)) ?? null;
 }
 
-/** Records what is on a canvas, picture by picture, at the time at which each is shown to it. */
-export interface Recorder {
-  /** Keeps what is on the canvas now for so many milliseconds, which it takes. */
-  hold(duration: number): Promise<void>;
-  done(): Promise<Blob>;
-  cancel(): void;
-}
-
-/** @throws {Error} where the browser can't record. */
-export function createRecorder(canvas: HTMLCanvasElement, { width, height }: Size): Recorder {
+/**
+ * Records what is on a canvas at the time at which it is shown, for browsers that can't pack it otherwise:
+ * holding a picture takes as long as it is seen, and the film doesn't tell how long it lasts.
+ *
+ * @throws {Error} where the browser can't record.
+ */
+export function createRecorder(canvas: HTMLCanvasElement, { width, height }: Size): FilmWriter {
   const mimeType = typeOfFilm();
   if (mimeType === null) throw new Error("this browser can’t record WebM");
   const stream = canvas.captureStream(0);
@@ -88,6 +83,8 @@ export function createRecorder(canvas: HTMLCanvasElement, { width, height }: Siz
     await Promise.all([passed(duration), caughtUp()]);
   };
   return {
+    still: STILL,
+    now: () => performance.now(),
     hold,
     done: async () => {
       // The last picture lasts as long as there is one after it, and is packed when there are two.
