@@ -5,6 +5,7 @@ import type { State } from "../../state/state.ts";
 import { shownScenes } from "../show/place.ts";
 import type { Show } from "../show/show.ts";
 import type { FullScreen } from "./full-screen.ts";
+import { StageKey } from "./StageKey.tsx";
 import { listenToSwipes } from "./swipe.ts";
 import "./stage-foot.css";
 
@@ -23,12 +24,16 @@ export function StageFoot({ state, show, screen }: Props) {
   );
   const { coverage } = state;
   const { title } = show.talk.value;
+  const scene = show.scene.value;
   const counts = `${countOf(coverage.articles.size, "article")} by ${countOf(coverage.providers.size, "provider")}`;
   return (
     <footer ref={root} class="stage-foot">
       <p class="stage-corpus">
         <span dir="auto">{title}</span>, {counts}
       </p>
+      {scene === null ? null : (
+        <StageKey state={state} scene={scene} step={show.place.value?.step ?? 0} />
+      )}
       <Way show={show} />
       <ScreenButton screen={screen} />
       <nav class="stage-buttons" aria-label="Stage">

@@ -5,8 +5,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { buildGraphFile } from "../../../scripts/graph/build.ts";
 import { type Coverage, readCoverage } from "../../../src/graph/coverage.ts";
 import { parseCoverageGraph } from "../../../src/graph/graph-file.ts";
+import { PALETTE_TOKENS, type Palette } from "../../../src/state/palette.ts";
+import { createState } from "../../../src/state/state.ts";
 import { readTalk } from "../../../src/talk/file/read-talk.ts";
 import { writeTalk } from "../../../src/talk/file/write-talk.ts";
+import { sceneKey } from "../../../src/talk/stage/scene-key.ts";
 import { isScene, stepsOf, type Talk } from "../../../src/talk/talk.ts";
 import { missingIn } from "../../../src/talk/views/missing.ts";
 import { viewAt } from "../../../src/talk/views/scene-view.ts";
@@ -33,6 +36,29 @@ describe("the seeds' talk", () => {
     expect(writeTalk(talk)).toBe(text);
     expect(talk.items.filter(isScene)).toHaveLength(8);
     expect(talk.corpus).toBe(coverage.title);
+  });
+
+  it("has a key of what occurs in each scene, and of nothing else", () => {
+    const palette = Object.fromEntries(
+      PALETTE_TOKENS.map((token, index) => [token, `#00000${index.toString(16)}`.slice(-7)]),
+    ) as Palette;
+    const state = createState(coverage, palette);
+    const keys = talk.items.flatMap((scene) => {
+      if (scene.kind !== "view") return [];
+      state.show(viewAt(scene, 0).view);
+      const entries = sceneKey(state, state.colours.peek(), scene.frame);
+      return [[scene.id, entries.map(({ mark }) => mark).join(" ")]];
+    });
+    expect(keys).toEqual([
+      // Attention has its own.
+      ["one-day", ""],
+      ["the-night", "disc ring thread"],
+      ["copies", "hollow"],
+      // Its rows are named.
+      ["the-demand", "ring thread"],
+      ["microsoft", ""],
+      ["second-thoughts", "ring"],
+    ]);
   });
 
   it("names nothing that the corpus doesn't have, at any step", () => {
