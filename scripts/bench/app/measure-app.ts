@@ -53,7 +53,7 @@ async function hovers(meter: Meter, { articles }: Keys): Promise<number[]> {
     ({ x, y }) =>
       x > box.x + 5 && x < box.x + box.width - 5 && y > box.y + 5 && y < box.y + box.height - 5,
   );
-  const costs = await meter.scripts((turn) =>
+  const costs = await meter.costs((turn) =>
     page.evaluate(
       (point) => window.driver?.move(point, false),
       inside[turn % inside.length] ?? { x: 0, y: 0 },
@@ -66,7 +66,7 @@ async function hovers(meter: Meter, { articles }: Keys): Promise<number[]> {
 async function filters(meter: Meter, { topics }: Keys): Promise<number[]> {
   const { page } = meter;
   const { filters } = (await page.evaluate(() => window.coverline?.state())) ?? {};
-  const costs = await meter.scripts((turn) => {
+  const costs = await meter.costs((turn) => {
     const topic = turn % 2 === 0 ? [topics[turn % topics.length]] : [];
     return show(page, { filters: { ...filters, topic } });
   }, 12);
@@ -78,7 +78,7 @@ async function typing(meter: Meter): Promise<number[]> {
   const { page } = meter;
   await meter.rest();
   await page.keyboard.press("/");
-  const costs = await meter.scripts((turn) =>
+  const costs = await meter.costs((turn) =>
     turn % (TYPED.length + 1) === TYPED.length
       ? page.keyboard.press("ControlOrMeta+a")
       : page.keyboard.press(TYPED.charAt(turn % (TYPED.length + 1)).replace(" ", "Space")),
@@ -108,7 +108,7 @@ async function brushing(meter: Meter): Promise<Samples> {
   const own = await ownMeasures(page, "coverline:window");
   await page.mouse.move(middle.x, middle.y);
   await page.mouse.down();
-  const alone = await meter.scripts((turn) => {
+  const alone = await meter.costs((turn) => {
     const x = middle.x + pixels * (Math.abs((turn % 40) - 20) - 10);
     return page.evaluate((point) => window.driver?.move(point, true), {
       x,
@@ -117,7 +117,7 @@ async function brushing(meter: Meter): Promise<Samples> {
   });
   await page.mouse.up();
   await show(page, { window: null });
-  const step = { step: [frames.script], "step itself": own, "step alone": alone };
+  const step = { step: [frames.cost], "step itself": own, "step alone": alone };
   return { ...framesAs("brush", frames), ...step };
 }
 
@@ -128,17 +128,17 @@ async function playing(meter: Meter): Promise<Samples> {
   await page.keyboard.press(" ");
   await page.waitForTimeout(700);
   await page.evaluate(() => performance.clearMeasures());
-  const before = await meter.script();
+  const before = await meter.spent();
   const frames = await page.evaluate(
     (budget) => window.driver?.frames(() => undefined, 200, budget),
     PLAYING,
   );
-  const script = (await meter.script()) - before;
+  const spent = (await meter.spent()) - before;
   const own = await ownMeasures(page, "coverline:window");
   await page.keyboard.press(" ");
   await show(page, { head: null, window: null });
   if (frames === undefined || own.length === 0) throw new Error("it did not play");
-  return { ...framesAs("play", frames), "play step": [script / own.length], "play itself": own };
+  return { ...framesAs("play", frames), "play step": [spent / own.length], "play itself": own };
 }
 
 /** From a turn of the wheel over the lanes until the picture stands again. */

@@ -41,13 +41,13 @@ export async function measureNetwork(page: Page): Promise<Samples> {
   const samples: Samples = { ...(await meter.loading("bare")), heap: await meter.heap() };
   Object.assign(samples, framesAs("pan", await panned(meter, "#stage")));
   if (!(await page.evaluate(() => window.bare?.step !== undefined))) return samples;
-  samples["step"] = [(await stepped(meter)).script];
+  samples["step"] = [(await stepped(meter)).cost];
   for (const [line, action] of [
     ["step alone", "step"],
     ["filter", "filter"],
     ["hover", "hover"],
   ] as const) {
-    samples[line] = await meter.scripts((turn) =>
+    samples[line] = await meter.costs((turn) =>
       page.evaluate(([action, turn]) => window.bare?.[action]?.(turn), [action, turn] as const),
     );
   }
@@ -55,6 +55,6 @@ export async function measureNetwork(page: Page): Promise<Samples> {
 }
 
 export async function measureTimeline(page: Page): Promise<Samples> {
-  const { deltas, script } = await stepped(await Meter.of(page));
-  return { brush: [...deltas], step: [script] };
+  const { deltas, cost } = await stepped(await Meter.of(page));
+  return { brush: [...deltas], step: [cost] };
 }

@@ -14,7 +14,7 @@ const WARM_UP_BUDGET = 2_000;
 export class Meter {
   readonly page: Page;
   readonly #session: CDPSession;
-  /** Milliseconds of script that asking costs by itself. */
+  /** Milliseconds that asking costs by itself. */
   #asking = 0;
 
   private constructor(page: Page, session: CDPSession) {
@@ -24,30 +24,31 @@ export class Meter {
 
   static async of(page: Page): Promise<Meter> {
     const session = await page.context().newCDPSession(page);
-    // The thread's own time: other programs on the machine don't count.
-    await session.send("Performance.setTimeDomain", { timeDomain: "threadTicks" });
     await session.send("Performance.enable");
     const meter = new Meter(page, session);
     await meter.rest();
-    const costs = await meter.scripts(() => page.evaluate(() => undefined));
+    const costs = await meter.costs(() => page.evaluate(() => undefined));
     meter.#asking = costs.toSorted((a, b) => a - b)[costs.length >> 1] ?? 0;
     return meter;
   }
 
-  /** All script that the page's own thread has run so far, in milliseconds. */
-  async script(): Promise<number> {
+  /**
+   * Processor time of the page's own thread so far, in milliseconds: script, style, layout, paint. The
+   * browser's ScriptDuration leaves out what runs after a promise, and counts what other programs take.
+   */
+  async spent(): Promise<number> {
     const { metrics } = await this.#session.send("Performance.getMetrics");
-    const found = metrics.find(({ name }) => name === "ScriptDuration");
+    const found = metrics.find(({ name }) => name === "ThreadTime");
     return 1000 * (found?.value ?? NaN);
   }
 
-  /** Script time of a step, with all that it sets off in the two frames after it; warmed up. */
-  async scripts(step: (turn: number) => Promise<unknown>, most = STEPS): Promise<number[]> {
+  /** Time of the page's thread for a step, with all that it sets off in the two frames after it; warmed up. */
+  async costs(step: (turn: number) => Promise<unknown>, most = STEPS): Promise<number[]> {
     const once = async (turn: number) => {
-      const before = await this.script();
+      const before = await this.spent();
       await step(turn);
       await this.page.evaluate(() => window.driver?.twoFrames());
-      return Math.max(0, (await this.script()) - before - this.#asking);
+      return Math.max(0, (await this.spent()) - before - this.#asking);
     };
     let began = performance.now();
     let turn = 0;
@@ -59,12 +60,12 @@ export class Meter {
     return costs;
   }
 
-  /** Waits until the page has nothing more to do by itself: half a second with hardly any script. */
+  /** Waits until the page has nothing more to do by itself: half a second in which it hardly works. */
   async rest(): Promise<void> {
     for (let wait = 0; wait < 120; wait++) {
-      const before = await this.script();
+      const before = await this.spent();
       await this.page.waitForTimeout(500);
-      if ((await this.script()) - before < 25) return;
+      if ((await this.spent()) - before < 25) return;
     }
   }
 

@@ -7,8 +7,8 @@ const WARM_UP = { most: 5, budget: 1_000 } as const;
 
 /** What moved for some frames, one step each. */
 export interface Moved extends Frames {
-  /** All script of the page's thread, by the number of frames. */
-  readonly script: number;
+  /** Time of the page's thread, by the number of frames. */
+  readonly cost: number;
 }
 
 /** One step of a bare page before each frame. */
@@ -60,8 +60,8 @@ async function movedBy(
   frames: (size: typeof MOVING | typeof WARM_UP) => Promise<Frames | undefined>,
 ): Promise<Moved> {
   await frames(WARM_UP);
-  const before = await meter.script();
+  const before = await meter.spent();
   const moved = await frames(MOVING);
   if (moved === undefined) throw new Error("the page has no driver");
-  return { ...moved, script: ((await meter.script()) - before) / moved.deltas.length };
+  return { ...moved, cost: ((await meter.spent()) - before) / moved.deltas.length };
 }

@@ -28,6 +28,6 @@ test("a table has medians, 95th percentiles of enough samples, and the app's sha
   const text = reportText(measured(10_000, [10, 10, 10, 10, 30], [100]));
   const line = text.split("\n").find((line) => line.startsWith("the same, drawn and read back"));
   expect(line).toMatch(/ 10 \(26\) +100 {2}0\.10×$/);
-  expect(text).toContain("missed   key in search, script: 30 ms");
-  expect(text).toContain("reached  hover, script: 2 ms");
+  expect(text).toContain("missed   key in search, thread: 30 ms");
+  expect(text).toContain("reached  hover, thread: 2 ms");
 });
