@@ -135,6 +135,7 @@ export class StageLayers {
     const view: LabelView = {
       picture: renderer.picture,
       state: (key) => painting.stateOf(key),
+      isThere: (row) => painting.hasAt(scene().table, row),
       focus: painting.facts.focus,
       standing: painting.standing,
       palette: this.#state.palette.peek(),

@@ -1,4 +1,5 @@
 import type { Focus } from "../../state/focus.ts";
+import type { MarkKind } from "../../state/view/view.ts";
 import type { Network, NetworkGraph } from "../../state/networks/network.ts";
 
 /** How a node stands out, or doesn't. A stronger state wins over a weaker one: they are in order. */
@@ -11,8 +12,8 @@ export interface Facts {
   readonly network: Network;
   /** Which kinds of mark and link are drawn, and from which weight on: a text to compare. */
   readonly drawing: string;
-  /** Whether no article is drawn. */
-  readonly areArticlesHidden: boolean;
+  /** The kinds of mark that are not drawn. */
+  readonly hidden: readonly MarkKind[];
   /** The nodes that one keeps to; null while that is all. */
   readonly kept: ReadonlySet<string> | null;
   readonly selected: ReadonlySet<string>;

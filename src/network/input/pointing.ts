@@ -142,9 +142,10 @@ export class Pointing {
   }
 
   #rowAt(point: Point, slack: number): number | null {
-    const { network } = this.#pointed.painting.facts;
-    const visible = (row: number) => network.has(this.#keyOf(row));
-    return nodeAt(point, this.#pointed.scene().table, this.#pointed.picture(), slack, visible);
+    const { painting, picture } = this.#pointed;
+    const { table } = this.#pointed.scene();
+    const isThere = (row: number) => painting.hasAt(table, row);
+    return nodeAt(point, table, picture(), slack, isThere);
   }
 
   #keyOf(row: number): string {

@@ -57,6 +57,8 @@ const GAP = 5;
 export interface LabelView {
   readonly picture: Picture;
   readonly state: (key: string) => NodeState;
+  /** Whether a mark is there, by its row: for a look at all of them. */
+  readonly isThere: (row: number) => boolean;
   readonly focus: Focus | null;
   /** What is not dimmed while something is in focus; null while nothing is. */
   readonly standing: ReadonlySet<string> | null;
@@ -185,10 +187,13 @@ export class LabelLayer {
   }
 
   #mayShow({ key, kind, brief }: LabelText, view: LabelView): boolean {
+    const isMinor = kind === "article" && brief === null;
+    // Most articles are told apart from what is shown without a look at their states.
+    const isFar = view.picture.camera.ratio > ARTICLES_FROM;
+    if (isMinor && isFar && view.focus === null) return false;
     const state = view.state(key);
     if (state === "hidden" || state === "dimmed") return false;
-    if (kind !== "article" || brief !== null || state !== "normal") return true;
-    return view.picture.camera.ratio <= ARTICLES_FROM;
+    return !isMinor || !isFar || state !== "normal";
   }
 
   #wish(context: CanvasRenderingContext2D, label: LabelText, view: LabelView): Wish {
@@ -228,8 +233,8 @@ export class LabelLayer {
   }
 
   *#obstacles(view: LabelView): Generator<{ key: string; box: Box; dot: boolean }> {
-    const { picture, state } = view;
-    const { keys, size } = this.#table;
+    const { picture, state, focus, isThere } = view;
+    const { keys, kinds, size } = this.#table;
     const { stage, camera } = picture;
     for (const row of this.#rowsThatStand(view)) {
       const radius = drawnRadius(size[row] ?? 0, picture);
@@ -237,10 +242,10 @@ export class LabelLayer {
       if (x < -radius || y < -radius || x > stage.width + radius || y > stage.height + radius)
         continue;
       const key = keys[row] ?? "";
-      const now = state(key);
-      if (now === "hidden" || now === "dimmed") continue;
+      if (focus === null && !isThere(row)) continue;
+      if (focus !== null && ["hidden", "dimmed"].includes(state(key))) continue;
       const box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-      const kind = this.#byKey.get(key)?.kind;
+      const kind = kinds[row];
       const isMember = kind === "article" || kind === "story";
       yield { key, box, dot: radius < DOT || (this.#isCrowd && isMember) };
     }

@@ -81,6 +81,7 @@ function drawnBy(staged: Staged, measure: Measure): { below: Item[]; above: Item
   const view: LabelView = {
     picture,
     state: (key) => painting.stateOf(key),
+    isThere: (row) => painting.hasAt(scene.table, row),
     focus,
     standing: painting.standing,
     palette,

@@ -91,6 +91,7 @@ function name(staged: Staged, measure: Measure): void {
   const choosing = scene.labels.arrange(context, {
     picture,
     state: (key) => painting.stateOf(key),
+    isThere: (row) => painting.hasAt(scene.table, row),
     focus: painting.facts.focus,
     standing: painting.standing,
     palette,

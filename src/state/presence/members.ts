@@ -64,10 +64,15 @@ export class Members {
     return row < this.#groups.length ? 0 : (this.#counts[row] ?? 0);
   }
 
+  /** Whether what has this row is in. Constant cost, without a look-up of its key. */
+  isIn(row: number): boolean {
+    return (this.#counts[row] ?? 0) > 0;
+  }
+
   /** How many of some rows are in. Cost: those. */
   countIn(rows: Int32Array): number {
     let count = 0;
-    for (const row of rows) if (this.#isIn(row)) count += 1;
+    for (const row of rows) if (this.isIn(row)) count += 1;
     return count;
   }
 
@@ -81,7 +86,7 @@ export class Members {
   takeChange(): PresenceChange {
     const [entered, left]: [string[], string[]] = [[], []];
     for (const row of this.#touched) {
-      const [wasIn, isIn] = [this.#before[row] === 2, this.#isIn(row)];
+      const [wasIn, isIn] = [this.#before[row] === 2, this.isIn(row)];
       this.#before[row] = 0;
       if (wasIn !== isIn) (isIn ? entered : left).push(this.#keys[row] ?? "");
     }
@@ -89,18 +94,14 @@ export class Members {
     return { entered, left };
   }
 
-  #isIn(row: number): boolean {
-    return (this.#counts[row] ?? 0) > 0;
-  }
-
   #add(row: number, by: 1 | -1): void {
-    const wasIn = this.#isIn(row);
+    const wasIn = this.isIn(row);
     if (this.#before[row] === 0) {
       this.#before[row] = wasIn ? 2 : 1;
       this.#touched.push(row);
     }
     this.#counts[row] = (this.#counts[row] ?? 0) + by;
-    if (wasIn === this.#isIn(row)) return;
+    if (wasIn === this.isIn(row)) return;
     const kind = this.#kinds[row] ?? 0;
     this.#totals[kind] = (this.#totals[kind] ?? 0) + by;
   }

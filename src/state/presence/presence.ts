@@ -90,6 +90,11 @@ export class Presence {
     return Int32Array.from(keys, (key) => this.#members.rowOf(key));
   }
 
+  /** Whether one of those is in view. Constant cost, without a look-up of its key. */
+  isIn(row: number): boolean {
+    return this.#members.isIn(row);
+  }
+
   /** How many of those are in view. Cost: a look at each, by number. */
   countIn(rows: Int32Array): number {
     return this.#members.countIn(rows);

@@ -26,7 +26,7 @@ const linkOf = (source: string, target: string) => graph.edges(source, target)[0
 const plain: Facts = {
   network,
   drawing: "",
-  areArticlesHidden: false,
+  hidden: [],
   kept: null,
   selected: new Set<string>(),
   hover: null,
