@@ -5,6 +5,7 @@ import { ALWAYS, type Runs } from "../../state/presence/track.ts";
 import type { State } from "../../state/state.ts";
 import type { NodeTable } from "../scene/node-table.ts";
 import type { LinkKind } from "../../state/view/view.ts";
+import { factsOf, isLike, otherwiseKept } from "./facts-of.ts";
 import type { StyleOf } from "./network-columns.ts";
 import {
   freshStyle,
@@ -228,13 +229,13 @@ export class Painting {
     this.#standing = null;
     const present = this.#state.presence.peek();
     this.#present = present;
+    const isSifted = present.now.siftings !== this.#siftings;
+    this.#siftings = present.now.siftings;
     const { network } = this.#facts;
     if (present.now !== known.now || !isLike(before, this.#facts)) return "all";
     const touched = touchedBy(network.graph, before, this.#facts);
     if (present === known) return { ...touched, edges: [] };
     if (present.turn !== known.turn + 1) return "all";
-    const isSifted = present.now.siftings !== this.#siftings;
-    this.#siftings = present.now.siftings;
     const { entered, left } = present.change;
     const changed = [...entered, ...left, ...otherwiseKept(before, this.#facts)];
     const marks = this.#marksOf(changed);
@@ -260,31 +261,4 @@ export class Painting {
 /** Links of articles weigh what they always do; whether their marks are there the shaders see. */
 function weighedAnew({ id, graph }: Network, marks: readonly string[]): readonly string[] {
   return id === "articles" ? [] : linksOf(graph, marks);
-}
-
-/** What one keeps to at one of two moments and not at the other, although it may be in view at both. */
-function otherwiseKept({ kept: before }: Facts, { kept: after }: Facts): string[] {
-  if (before === null || after === null || before === after) return [];
-  return [
-    ...[...before].filter((key) => !after.has(key)),
-    ...[...after].filter((key) => !before.has(key)),
-  ];
-}
-
-/** Whether two moments differ in no more than window, filters and focus. */
-function isLike(before: Facts, after: Facts): boolean {
-  return before.network.graph === after.network.graph && before.drawing === after.drawing;
-}
-
-function factsOf(state: State): Facts {
-  return {
-    network: state.drawn.peek(),
-    drawing: [state.hidden.peek(), state.links.peek(), state.least.peek()].join(" "),
-    hidden: state.hidden.peek(),
-    kept: state.kept.peek(),
-    selected: new Set(state.selected.peek()),
-    hover: state.hover.peek(),
-    focus: state.focus.peek(),
-    fresh: state.player.fresh.peek(),
-  };
 }
