@@ -14,8 +14,11 @@ const PROJECT = path.resolve(import.meta.dirname, "..");
 
 const TALKS = path.join(PROJECT, "public", "talks.json");
 
+const COLUMNS = path.join(PROJECT, "public", "graph.columns");
+
 const HELP = `Usage: npm run graph -- [FOLDER] [--out FILE] [--title TEXT] [--strict]
-                           [--talks FILE] [--report FILE] [--keep-places] [--no-cache]
+                           [--talks FILE] [--columns FILE] [--report FILE] [--keep-places]
+                           [--no-cache]
        npm run graph -- [FOLDER] --format NAME --out FILE
        npm run graph -- [FOLDER] --explain URL
 
@@ -31,6 +34,9 @@ Turns a folder of articles into graph.json, the coverage network that the app op
   --strict      fail when anything was skipped
   --talks FILE  where to write the talks of the corpus, which the page offers (default:
                 talks.json beside the project's public/graph.json; with --out: nowhere)
+  --columns FILE where to write the graph in columns, which the page opens in place
+                of graph.json, sooner (default: graph.columns beside the project's
+                public/graph.json; with --out: nowhere)
   --report FILE write every decision and complaint to FILE, as JSON
   --explain URL build nothing; print what the article of this address was made of,
                 by which rule, and why it is in its story
@@ -54,6 +60,7 @@ interface Command {
   readonly title?: string;
   readonly strict: boolean;
   readonly talks?: string;
+  readonly columns?: string;
   readonly report?: string;
   readonly explain?: string;
   readonly cache?: null;
@@ -77,11 +84,18 @@ function readCommand(args: string[]): Command | "help" {
   const out = values.out ?? path.join(PROJECT, "public", "graph.json");
   const { strict, title, report, explain } = values;
   const talks = values.talks ?? (values.out === undefined ? TALKS : undefined);
-  for (const [name, value] of Object.entries({ talks, report, explain })) {
+  const columns = values.columns ?? (values.out === undefined ? COLUMNS : undefined);
+  if (columns !== undefined && format !== "json") {
+    throw new UsageError("--columns goes with --format json alone");
+  }
+  for (const [name, value] of Object.entries({ talks, columns, report, explain })) {
     if (value === "") throw new UsageError(`--${name} needs a value`);
   }
   if (report !== undefined && path.resolve(report) === path.resolve(out)) {
     throw new UsageError("--report and --out name the same file");
+  }
+  if (columns !== undefined && path.resolve(columns) === path.resolve(out)) {
+    throw new UsageError("--columns and --out name the same file");
   }
   return {
     folder,
@@ -90,7 +104,7 @@ function readCommand(args: string[]): Command | "help" {
     strict,
     keepPlaces: values["keep-places"],
     ...(values["no-cache"] && { cache: null }),
-    ...given({ title, talks, report, explain }),
+    ...given({ title, talks, columns, report, explain }),
   };
 }
 
@@ -124,6 +138,7 @@ function parse(args: string[]) {
         format: { type: "string", default: "json" },
         title: { type: "string" },
         talks: { type: "string" },
+        columns: { type: "string" },
         report: { type: "string" },
         explain: { type: "string" },
         "keep-places": { type: "boolean", default: false },

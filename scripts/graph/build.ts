@@ -11,10 +11,11 @@ import { layOut } from "../../src/graph/layout/layout.ts";
 import { placeNetworks } from "../../src/graph/networks/place-networks.ts";
 import { startClock } from "./clock.ts";
 import { examineFolder, type Examined, type ExamineOptions } from "./examine.ts";
-import { GRAPH_FORMATS, type GraphFormat } from "./graph-format.ts";
+import type { GraphFormat } from "./graph-format.ts";
 import { placeAsBefore } from "./kept-places.ts";
 import { talksText } from "../../src/talk/file/talks-text.ts";
 import { readTalks } from "./talks/read-talks.ts";
+import { writeGraph } from "./write-graph.ts";
 import { writeAtomic } from "./write-atomic.ts";
 
 export interface BuildOptions extends ExamineOptions {
@@ -28,6 +29,8 @@ export interface BuildOptions extends ExamineOptions {
   readonly keepPlaces?: boolean;
   /** Where to write the talks of the corpus, for the page to offer; by default they are only checked. */
   readonly talks?: string;
+  /** Where to write the graph in columns, for the page to open in place of graph.json; by default nowhere. */
+  readonly columns?: string;
   /** Where to write all decisions and complaints as JSON. */
   readonly report?: string;
 }
@@ -66,7 +69,7 @@ export async function buildGraphFile(options: BuildOptions): Promise<BuildReport
   else layOut(graph);
   placeNetworks(graph);
   const layout = clock();
-  if (written) await writeAtomic(out, GRAPH_FORMATS[options.format ?? "json"](graph));
+  if (written) await writeGraph(graph, options);
   if (written && options.talks !== undefined)
     await writeAtomic(options.talks, talksText(talks.talks));
   if (options.report !== undefined) {

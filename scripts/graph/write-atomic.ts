@@ -2,6 +2,9 @@ import { randomBytes } from "node:crypto";
 import { mkdir, open, readdir, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 
+/** A text or bytes, or some of either, one after another. */
+type Content = string | Uint8Array | Iterable<string>;
+
 /**
  * Writes a file whole or not at all: a temporary file beside it, fsync, rename. Whoever reads it
  * meanwhile sees the old text or the new one, and so does whoever looks after a kill or a full disk.
@@ -10,7 +13,7 @@ import path from "node:path";
  *
  * @throws {Error} that names the file and why it can't be written; the file of before stays.
  */
-export async function writeAtomic(file: string, text: string | Iterable<string>): Promise<void> {
+export async function writeAtomic(file: string, text: Content): Promise<void> {
   try {
     const target = await targetOf(file);
     await mkdir(path.dirname(target), { recursive: true });
@@ -44,17 +47,14 @@ async function targetOf(file: string, links = MOST_LINKS): Promise<string> {
   return targetOf(path.resolve(await realpath(path.dirname(file)), link), links - 1);
 }
 
-async function writeBeside(
-  file: string,
-  text: string | Iterable<string>,
-  mode?: number,
-): Promise<void> {
+async function writeBeside(file: string, text: Content, mode?: number): Promise<void> {
   const beside = `${file}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`;
   try {
     const handle = await open(beside, "wx");
     try {
       // Each goes on where the one before ended.
-      for (const piece of typeof text === "string" ? [text] : text) await handle.writeFile(piece);
+      const pieces = typeof text === "string" || text instanceof Uint8Array ? [text] : text;
+      for (const piece of pieces) await handle.writeFile(piece);
       if (mode !== undefined) await handle.chmod(mode);
       await handle.sync();
     } finally {

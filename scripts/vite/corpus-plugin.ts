@@ -35,7 +35,9 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
 
   const build = async () => {
     const talks = path.join(path.dirname(out), "talks.json");
-    const report = await buildGraphFile({ ...options, out, talks, keepPlaces: isServer });
+    const columns = path.join(path.dirname(out), "graph.columns");
+    const files = { out, talks, columns };
+    const report = await buildGraphFile({ ...options, ...files, keepPlaces: isServer });
     hasArticles = report.written;
     print({ ...report, out: options.goal ?? out }, options.folder);
   };

@@ -1,3 +1,5 @@
+import { ColumnGraph } from "../graph/columns/column-graph.ts";
+import { readColumns } from "../graph/columns/read-columns.ts";
 import { type GraphProblem, GraphFormatError, parseCoverageGraph } from "../graph/graph-file.ts";
 import { type Coverage, readCoverage } from "../graph/coverage.ts";
 import type { DataFiles } from "./offline/data-files.ts";
@@ -8,10 +10,28 @@ export type LoadProblem = "unreachable" | "missing" | "empty" | GraphProblem;
 export type Loaded =
   { readonly coverage: Coverage } | { readonly problem: LoadProblem; readonly detail: string };
 
-/** Reads graph.json. It never throws: whatever goes wrong is named. */
+/**
+ * Reads graph.json, or the columns that it names, which hold the same. Columns that are no good, or are
+ * of another graph.json, are as if they weren't there. It never throws: whatever goes wrong is named.
+ */
 export async function loadCoverage(files: DataFiles): Promise<Loaded> {
+  const coverage = await fromColumns(files);
+  if (coverage !== null) return { coverage };
   const answer = await files.read("graph.json");
   return "text" in answer ? readText(answer.text) : answer;
+}
+
+async function fromColumns(files: DataFiles): Promise<Coverage | null> {
+  const found = await files.columns();
+  if (found === null) return null;
+  try {
+    const columns = readColumns(found.bytes);
+    if (columns.heading.digest !== found.digest) return null;
+    const coverage = readCoverage(new ColumnGraph(columns));
+    return coverage.articles.size === 0 ? null : coverage;
+  } catch {
+    return null;
+  }
 }
 
 function readText(text: string): Loaded {

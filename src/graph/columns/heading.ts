@@ -10,8 +10,8 @@ const Odd = v.array(v.tuple([Size, v.string()]));
 /** What stands before the columns, as JSON. */
 export const Heading = v.object({
   version: v.literal(COLUMNS_VERSION),
-  /** The SHA-256 that the first line of its graph.json names; empty for columns that were made of none. */
-  graph: v.string(),
+  /** By which their graph.json names them; empty for columns that are in no file. */
+  digest: v.string(),
   nodes: Size,
   edges: Size,
   stories: Size,

@@ -20,9 +20,9 @@ export class TextWriter {
   /** @returns its number. */
   add(text: string): number {
     const index = this.#ends.length;
-    if (HALF.test(text)) this.odd.push([index, text]);
     this.#reserve(text.length * 3);
     const { written } = encoder.encodeInto(text, this.#bytes.subarray(this.#length));
+    if (written !== text.length && HALF.test(text)) this.odd.push([index, text]);
     this.#length += written;
     this.#units += text.length;
     this.#ends.push(this.#inBytes ? this.#length : this.#units);

@@ -27,10 +27,13 @@ type Edges = SerializedCoverageGraph["edges"];
  *
  * Cost: linear, with little besides the bytes themselves.
  *
- * @param digest what ties them to a graph.json; empty for those that stay in the page.
+ * @param digestOf the digest of some bytes, for columns that go into a file: their graph.json names it.
  * @throws {Error} when a key is there twice, or an edge leads from or to no node.
  */
-export function writeColumns(graph: SerializedCoverageGraph, digest = ""): Uint8Array<ArrayBuffer> {
+export function writeColumns(
+  graph: SerializedCoverageGraph,
+  digestOf: (pieces: Iterable<Uint8Array>) => string = () => "",
+): Uint8Array<ArrayBuffer> {
   const { nodes, edges } = graph;
   const { stories, networks, ...attributes } = graph.attributes;
   const names = new DistinctTexts("units");
@@ -62,16 +65,18 @@ export function writeColumns(graph: SerializedCoverageGraph, digest = ""): Uint8
     urlEnds: urls.ends,
   };
   const sections = { ...columns, ...texts } as Sections;
-  return join(sections, {
+  const heading: Heading = {
     version: COLUMNS_VERSION,
-    graph: digest,
+    digest: "",
     nodes: nodes.length,
     edges: edges.length,
     stories: stories.length,
     attributes,
     sizes: SECTION_NAMES.map((name) => sections[name].byteLength),
     odd: { names: names.odd, words: words.odd, excerpts: excerpts.odd, urls: urls.odd },
-  });
+  };
+  const bytes = SECTION_NAMES.map((name) => bytesOf(sections[name]));
+  return join(sections, { ...heading, digest: digestOf([json(heading), ...bytes]) });
 }
 
 function nodeColumns(
@@ -187,10 +192,14 @@ function join(sections: Sections, heading: Heading): Uint8Array<ArrayBuffer> {
   const file = new Uint8Array(parts.reduce((sum, part) => padded(sum + part.byteLength), 0));
   let at = 0;
   for (const part of parts) {
-    file.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    file.set(bytesOf(part), at);
     at = padded(at + part.byteLength);
   }
   return file;
+}
+
+function bytesOf(column: Sections[keyof Sections]): Uint8Array {
+  return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
 }
 
 /** The next multiple of eight: where a column of any width can begin. */

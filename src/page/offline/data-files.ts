@@ -1,3 +1,4 @@
+import { columnsNamedBy, NAMED_WITHIN } from "../../graph/columns/naming.ts";
 import { dataElementId, isEmptyPage } from "../../graph/formats/single-file.ts";
 
 /** What the page may read besides its own code. */
@@ -12,6 +13,11 @@ type DataAnswer =
 export interface DataFiles {
   /** Reads a file, for the first time or anew. Never throws. */
   read(name: DataFile): Promise<DataAnswer>;
+  /**
+   * The columns that the graph.json names which is there now, and by which digest; null where it names none,
+   * or they can't be had. Never throws.
+   */
+  columns(): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly digest: string } | null>;
   /** The texts as they were read last, in the order of their names, without asking for any again. */
   kept(): Promise<ReadonlyMap<DataFile, string>>;
   /**
@@ -47,6 +53,7 @@ function filesWithin(page: Document): DataFiles {
       const detail = `This file holds no ${name}; Save for offline in the app makes one that does.`;
       return Promise.resolve(text === null ? { problem: "missing", detail } : { text });
     },
+    columns: () => Promise.resolve(null),
     kept: () => {
       const names: DataFile[] = ["graph.json", "talks.json"];
       const held = names.flatMap((name): [DataFile, string][] => {
@@ -57,6 +64,31 @@ function filesWithin(page: Document): DataFiles {
     },
     emptyPage: () => Promise.resolve(`<!doctype html>\n${copy.outerHTML}`),
   };
+}
+
+const SAME_ORIGIN: RequestInit = { cache: "no-cache", credentials: "same-origin" };
+
+/**
+ * The first bytes of a file, as text; of one that can't be had, none. Without a network a part is not to be
+ * had either, but from the worker the whole is.
+ *
+ * @throws {Error} when it can't be reached.
+ */
+async function startOf(url: URL): Promise<string> {
+  const part = { ...SAME_ORIGIN, headers: { Range: `bytes=0-${NAMED_WITHIN - 1}` } };
+  const response = await fetch(url, part).catch(() => fetch(url, SAME_ORIGIN));
+  if (!response.ok || response.body === null) return "";
+  // A server may send the whole all the same: no more is read of it.
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let start = "";
+  while (start.length < NAMED_WITHIN) {
+    const { done, value } = await reader.read();
+    if (done) return start;
+    start += decoder.decode(value, { stream: true });
+  }
+  await reader.cancel();
+  return start;
 }
 
 /**
@@ -71,7 +103,7 @@ function filesBeside(base: URL): DataFiles {
       blobs.delete(name);
       try {
         const url = new URL(name, base);
-        const response = await fetch(url, { cache: "no-cache", credentials: "same-origin" });
+        const response = await fetch(url, SAME_ORIGIN);
         if (!response.ok)
           return { problem: "missing", detail: `The server answered ${response.status}.` };
         const blob = await response.blob();
@@ -83,6 +115,18 @@ function filesBeside(base: URL): DataFiles {
       } catch (error) {
         const detail = error instanceof Error ? error.message : String(error);
         return { problem: "unreachable", detail };
+      }
+    },
+    columns: async () => {
+      blobs.delete("graph.json");
+      try {
+        const digest = columnsNamedBy(await startOf(new URL("graph.json", base)));
+        if (digest === null) return null;
+        const response = await fetch(new URL("graph.columns", base), SAME_ORIGIN);
+        if (!response.ok) return null;
+        return { bytes: new Uint8Array(await response.arrayBuffer()), digest };
+      } catch {
+        return null;
       }
     },
     kept: async () => {

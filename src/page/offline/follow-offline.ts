@@ -1,4 +1,8 @@
 import { effect, type Signal } from "@preact/signals";
+import { compareText } from "../../corpus/text/compare-text.ts";
+import type { SerializedCoverageGraph } from "../../graph/contract.ts";
+import type { Coverage } from "../../graph/coverage.ts";
+import { serializeCoverageGraph } from "../../graph/graph-file.ts";
 import { fillPage } from "../../graph/formats/single-file.ts";
 import { offlineAsked, offlineSaving, openDialog } from "../../panels/actions/dialogs.ts";
 import { saveFile } from "../../panels/export/save-file.ts";
@@ -32,7 +36,7 @@ export function followOffline(
     offlineSaving.value = { is: "under way" };
     try {
       const held = talks.talksFile();
-      const blob = await offlineFile(files, held);
+      const blob = await offlineFile(files, coverage, held);
       const name = corpusFileName(coverage, "html");
       saveFile(blob, name);
       tell("done", `Saved ${name}, ${(blob.size / 1e6).toFixed(1)} MB${talksWords(held)}.`);
@@ -55,9 +59,15 @@ function talksWords({ count }: TalksFile): string {
 }
 
 /** The page with all data that were read; the talks are those of now, one's own too. */
-async function offlineFile(files: DataFiles, talks: TalksFile): Promise<Blob> {
+async function offlineFile(files: DataFiles, { graph }: Coverage, talks: TalksFile): Promise<Blob> {
   const [page, kept] = await Promise.all([files.emptyPage(), files.kept()]);
   const data = new Map<string, string>(kept);
+  if (!data.has("graph.json")) {
+    // Opened from columns, which hold the same.
+    const pieces = serializeCoverageGraph(graph.export() as SerializedCoverageGraph);
+    data.set("graph.json", [...pieces].join(""));
+  }
   if (talks.count > 0) data.set("talks.json", talks.text);
-  return new Blob([...fillPage(page, data)], { type: "text/html" });
+  const inOrder = new Map([...data].toSorted(([a], [b]) => compareText(a, b)));
+  return new Blob([...fillPage(page, inOrder)], { type: "text/html" });
 }

@@ -4,7 +4,10 @@ import { describe, expect, it } from "vitest";
 import { buildGraphFile, formatSeconds, formatSummary } from "../../../scripts/graph/build.ts";
 import { formatComplaint } from "../../../src/corpus/reading/complaint.ts";
 import { readCoverage } from "../../../src/graph/coverage.ts";
-import { parseCoverageGraph } from "../../../src/graph/graph-file.ts";
+import { ColumnGraph } from "../../../src/graph/columns/column-graph.ts";
+import { columnsNamedBy } from "../../../src/graph/columns/naming.ts";
+import { readColumns } from "../../../src/graph/columns/read-columns.ts";
+import { parseCoverageGraph, serializeCoverageGraph } from "../../../src/graph/graph-file.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const PROJECT = path.resolve(import.meta.dirname, "../../..");
@@ -106,6 +109,23 @@ it("takes the title that is given, over that of corpus.yml, over the folder's na
   expect((await build(FLAWED, " Given\u202E ")).report.title).toBe("Given");
   expect((await build(FLAWED)).report.title).toBe("Flawed");
   expect((await build(path.join(PROJECT, "tests/fixtures/small"))).report.title).toBe("small");
+});
+
+it("writes columns that graph.json names by their digest, of the same graph", async () => {
+  const folder = await temporaryFolder();
+  const [out, columns] = [path.join(folder, "graph.json"), path.join(folder, "graph.columns")];
+  const write = async (title: string) => {
+    await buildGraphFile({ folder: FLAWED, out, columns, title });
+    const bytes = Uint8Array.from(await readFile(columns));
+    return { text: await readFile(out, "utf8"), bytes, read: readColumns(bytes) };
+  };
+  const [one, same, other] = [await write("One"), await write("One"), await write("Two")];
+  expect(columnsNamedBy(one.text)).toBe(one.read.heading.digest);
+  expect([one.text, one.bytes]).toEqual([same.text, same.bytes]);
+  expect(other.read.heading.digest).not.toBe(one.read.heading.digest);
+  const plain = [...serializeCoverageGraph(parseCoverageGraph(one.text).export())].join("");
+  expect([...serializeCoverageGraph(new ColumnGraph(one.read).export())].join("")).toBe(plain);
+  expect(one.text.slice(one.text.indexOf("\n") + 1)).toBe(plain.slice(1));
 });
 
 it("writes the same bytes again", async () => {

@@ -52,6 +52,46 @@ describe("data beside the page", () => {
     );
   });
 
+  it("are columns where graph.json begins with their digest, of which no more is read then", async () => {
+    const digest = "0a".repeat(32);
+    let cancelled = false;
+    const pull = (sent: ReadableStreamDefaultController) =>
+      sent.enqueue(
+        new TextEncoder().encode(`{"columns":"${digest}",\n"options":{},${" ".repeat(99)}`),
+      );
+    const endless = new ReadableStream({ pull, cancel: () => void (cancelled = true) });
+    const answers = [new Response(endless), new Response(Uint8Array.of(1, 2, 3))];
+    const asked: (string | undefined)[] = [];
+    vi.stubGlobal("fetch", (url: URL, init: RequestInit) => {
+      asked.push(url.href, (init.headers as Record<string, string> | undefined)?.["Range"]);
+      return Promise.resolve(answers.shift());
+    });
+    const found = await createDataFiles(documentWith({}), base).columns();
+    expect(found).toEqual({ bytes: Uint8Array.of(1, 2, 3), digest });
+    const folder = "https://example.org/deep/";
+    expect(asked).toEqual([
+      `${folder}graph.json`,
+      "bytes=0-91",
+      `${folder}graph.columns`,
+      undefined,
+    ]);
+    expect(cancelled).toBe(true);
+  });
+
+  it.each([
+    ["names none", '{"options":{}'],
+    ["names something else", '{"columns":"a.js","options":{}'],
+    ["is missing", null],
+  ])("are no columns where graph.json %s", async (_why, start) => {
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", (url: URL) => {
+      asked.push(url.href);
+      return Promise.resolve(new Response(start, { status: start === null ? 404 : 200 }));
+    });
+    expect(await createDataFiles(documentWith({}), base).columns()).toBeNull();
+    expect(asked).toEqual(["https://example.org/deep/graph.json"]);
+  });
+
   it("go into the page that the server has for them, and into no other", async () => {
     const page = withPlaceForData("<body></body>");
     const answers = [page, "<!doctype html><p>Start page"];

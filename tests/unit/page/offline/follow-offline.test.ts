@@ -42,6 +42,7 @@ async function ask(
 ): Promise<string | null> {
   const files: DataFiles = {
     read: () => Promise.resolve({ text: "" }),
+    columns: () => Promise.resolve(null),
     kept: () =>
       Promise.resolve(
         new Map<"graph.json" | "talks.json", string>([
