@@ -13,8 +13,13 @@ export function* namingColumns(pieces: Iterable<string>, digest: string): Genera
   }
 }
 
-/** The digest of its columns that a graph.json names. @param start of its text. */
+/**
+ * The digest of its columns that a graph.json names, on a line of its own: who has read the file as JSON and
+ * written it again, changed or not, has left no line there.
+ *
+ * @param start of its text.
+ */
 export function columnsNamedBy(start: string): string | null {
   if (!start.startsWith(START)) return null;
-  return /^[0-9a-f]{64}(?=")/.exec(start.slice(START.length))?.[0] ?? null;
+  return /^[0-9a-f]{64}(?=",\n)/.exec(start.slice(START.length))?.[0] ?? null;
 }

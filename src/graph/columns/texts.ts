@@ -17,6 +17,8 @@ export class WholeTexts implements Texts {
   readonly #whole: string;
   readonly #ends: Uint32Array;
   readonly #odd: ReadonlyMap<number, string>;
+  /** Each as it was given first: the very same text again is found in a map without a look at its letters. */
+  readonly #known: (string | undefined)[];
 
   constructor(bytes: Uint8Array, ends: Uint32Array, odd: Odd) {
     this.#whole = decode(bytes);
@@ -24,9 +26,14 @@ export class WholeTexts implements Texts {
     this.#ends = ends;
     this.#odd = new Map(odd);
     this.count = ends.length;
+    this.#known = Array.from({ length: ends.length });
   }
 
   at(index: number): string {
+    return (this.#known[index] ??= this.#read(index));
+  }
+
+  #read(index: number): string {
     const odd = this.#odd.size === 0 ? undefined : this.#odd.get(index);
     return (
       odd ?? this.#whole.slice(index === 0 ? 0 : this.#ends[index - 1], this.#ends[index] ?? 0)

@@ -80,6 +80,7 @@ describe("data beside the page", () => {
 
   it.each([
     ["names none", '{"options":{}'],
+    ["was written again", `{"columns":"${"0a".repeat(32)}","options":{}`],
     ["names something else", '{"columns":"a.js","options":{}'],
     ["is missing", null],
   ])("are no columns where graph.json %s", async (_why, start) => {
