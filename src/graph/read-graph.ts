@@ -50,7 +50,7 @@ export type VisitEdge<Edge, T> = (
   target: string,
 ) => T;
 
-export interface EdgeEntry<Edge> {
+interface EdgeEntry<Edge> {
   readonly edge: string;
   readonly attributes: Edge;
   readonly source: string;
