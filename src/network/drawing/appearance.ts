@@ -16,7 +16,7 @@ export interface MarkStyle {
 }
 
 /** The colour of a ring: the mark's own, or a token of the palette. */
-export type Ring = (typeof RINGS)[number];
+type Ring = (typeof RINGS)[number];
 export const RINGS = ["own", "ink-2", "accent"] as const;
 
 /** How a link is drawn; widths, dots and gap in pixels. */
