@@ -88,7 +88,7 @@ test("an article, its evidence, its story and its provider", async ({ page, app 
 
 test("copies that only a headline tells are told as that", async ({ page, app }) => {
   await page.route("**/graph.json", async (route) => {
-    const graph = (await (await route.fetch()).json()) as GraphFile;
+    const graph = await graphFile(page);
     const globe = graph.nodes.find(({ attributes }) => attributes.label === GLOBE)!;
     for (const { source, target, attributes } of graph.edges) {
       if (attributes.kind !== "wire" || source !== globe.key) continue;

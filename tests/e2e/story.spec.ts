@@ -20,7 +20,7 @@ async function largestStory(page: Page) {
 /** Serves the graph as the change leaves it. */
 async function changeGraph(page: Page, change: (graph: GraphFile) => void): Promise<void> {
   await page.route("**/graph.json", async (route) => {
-    const graph = (await (await route.fetch()).json()) as GraphFile;
+    const graph = await graphFile(page);
     change(graph);
     await route.fulfill({ json: graph });
   });

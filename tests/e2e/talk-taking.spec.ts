@@ -62,7 +62,7 @@ test("a talk is taken along", async ({ page, app }) => {
     const files = unzipSync(readFileSync(await download.path()));
     expect(Object.keys(files)).toEqual([
       "01-police-face-recognition.png",
-      "02-police-face-recognition-by-story.png",
+      "02-police-face-recognition-by-story-spread.png",
     ]);
     for (const bytes of Object.values(files)) {
       const { width, height, data } = PNG.sync.read(Buffer.from(bytes));

@@ -7,6 +7,7 @@ import {
 } from "../../network/camera/camera-maths.ts";
 import { dimFor, type MarkStyle } from "../../network/drawing/appearance.ts";
 import { Painting } from "../../network/drawing/painting.ts";
+import type { Palette } from "../../state/palette.ts";
 import type { State } from "../../state/state.ts";
 import type { Places } from "./places.ts";
 import {
@@ -75,7 +76,7 @@ export function sketchNetwork(
     const style = painting.mark(key);
     return { style, at: point, radius: Math.max(LEAST_RADIUS, style.size * grown) };
   });
-  return [...links, ...sketchMarks(marks, dim, state.palette.peek().paper)];
+  return [...links, ...sketchMarks(marks, dim, state.palette.peek())];
 }
 
 interface Seen {
@@ -105,7 +106,7 @@ function thinned(painting: Painting, at: (key: string) => Point, area: Area): re
   return seen.filter(({ standsOut }, index) => standsOut || index % stride === 0);
 }
 
-function sketchMarks(marks: readonly Mark[], dim: number, paper: string): Sketch {
+function sketchMarks(marks: readonly Mark[], dim: number, palette: Palette): Sketch {
   const [faint, full, rings] = [new Strokes(), new Strokes(), new Strokes()];
   for (const { style, at, radius } of marks) {
     const isDim = dim > 0 && !style.lit;
@@ -114,11 +115,12 @@ function sketchMarks(marks: readonly Mark[], dim: number, paper: string): Sketch
     // A topic is a hollow diamond on the stage.
     const ink =
       style.shape === "diamond"
-        ? { fill: paper, stroke: style.color, width: 0.6, opacity }
+        ? { fill: palette.paper, stroke: style.color, width: 0.6, opacity }
         : filledWith(style.color, opacity);
     strokes.add(ink, bodyOf(style.shape, at, radius));
     if (style.ringWidth > 0 && !isDim) {
-      rings.add(drawnWith(style.ring, 0.35 * style.ringWidth), disc(at.x, at.y, radius + 1));
+      const colour = style.ring === "own" ? style.color : palette[style.ring];
+      rings.add(drawnWith(colour, 0.35 * style.ringWidth), disc(at.x, at.y, radius + 1));
     }
   }
   return [...faint.done(), ...full.done(), ...rings.done()];
