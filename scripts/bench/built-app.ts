@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import { build } from "vite";
@@ -19,7 +19,7 @@ export interface BuiltApp {
 }
 
 interface Opening {
-  /** Path of the graph.json that the page is served; otherwise that of the seeds. */
+  /** Path of the graph.json that the page is served, with the columns beside it; otherwise that of the seeds. */
   readonly graph?: string;
   /** 1280 × 720 unless they say otherwise. */
   readonly context?: BrowserContextOptions;
@@ -43,7 +43,9 @@ export async function builtApp(): Promise<BuiltApp> {
   const addresses = new Map<string, string>();
   // An address of its own for each, and no route: a browser that is told what to answer takes far longer.
   const addressOf = (graph: string) => {
-    const known = addresses.get(graph) ?? site.mount(outDir, { "graph.json": graph });
+    const columns = join(dirname(graph), "graph.columns");
+    const files = { "graph.json": graph, ...(existsSync(columns) && { "graph.columns": columns }) };
+    const known = addresses.get(graph) ?? site.mount(outDir, files);
     addresses.set(graph, known);
     return known;
   };

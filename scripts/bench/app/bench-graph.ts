@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { serializeCoverageGraph } from "../../../src/graph/graph-file.ts";
 import { codeVersion } from "../../graph/cache/code-version.ts";
-import { writeAtomic } from "../../graph/write-atomic.ts";
+import { writeGraph } from "../../graph/write-graph.ts";
 import { inventCoverage } from "./invented-coverage.ts";
 
 const FOLDER = path.resolve(
@@ -12,20 +11,24 @@ const FOLDER = path.resolve(
 );
 
 /**
- * The graph.json of an invented corpus of `count` articles: the same on every machine, made once, and
- * kept under node_modules/.cache until the code that makes it changes.
+ * The graph.json of an invented corpus of `count` articles, with its graph.columns beside it: the same on
+ * every machine, made once, and kept under node_modules/.cache until the code that makes it changes.
  *
- * Cost: that of inventCoverage, the first time; about 1.2 KB of disk an article.
+ * Cost: that of inventCoverage, the first time; about 3 KB of disk an article.
  */
 export async function benchGraph(count: number): Promise<string> {
-  const name = `${count}-${versionOfGenerator()}.json`;
-  const file = path.join(FOLDER, name);
-  if (existsSync(file)) return file;
-  await writeAtomic(file, serializeCoverageGraph(inventCoverage(count)));
+  const name = `${count}-${versionOfGenerator()}`;
+  const out = path.join(FOLDER, name, "graph.json");
+  if (existsSync(out)) return out;
+  mkdirSync(path.dirname(out), { recursive: true });
+  const columns = path.join(FOLDER, name, "graph.columns");
+  await writeGraph(inventCoverage(count), { out, columns });
   for (const old of readdirSync(FOLDER)) {
-    if (old.startsWith(`${count}-`) && old !== name) rmSync(path.join(FOLDER, old));
+    if (old.startsWith(`${count}-`) && old !== name) {
+      rmSync(path.join(FOLDER, old), { recursive: true });
+    }
   }
-  return file;
+  return out;
 }
 
 function versionOfGenerator(): string {
