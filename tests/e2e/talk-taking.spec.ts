@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { PNG } from "pngjs";
 import { expect, test } from "./app.ts";
+import { keepTalk, TALK } from "./kept-talk.ts";
 import { pictureTimes } from "./read-webm.ts";
 import { expectNoViolations } from "./violations.ts";
 
@@ -11,6 +12,10 @@ async function openTalk(page: Page) {
   await page.locator("body").press("k");
   await page.evaluate(() => window.coverline!.show({ layout: "story", charts: ["spread"] }));
   await page.locator("body").press("k");
+  return readTalk(page);
+}
+
+async function readTalk(page: Page) {
   await page.locator("body").press("Control+k");
   await page.keyboard.type("Read, print or save");
   await page.keyboard.press("Enter");
@@ -100,6 +105,30 @@ test("a talk is taken along", async ({ page, app }) => {
     await page.keyboard.press("Escape");
     await expect(page).not.toHaveURL(/autoplay/);
   });
+});
+
+test("each step of a scene has a sheet of its own where that is asked for", async ({
+  page,
+  app,
+}) => {
+  await keepTalk(page);
+  await app.open(`#talk=${TALK}`);
+  await page.locator("body").press("Escape");
+  const dialog = await readTalk(page);
+  await expect(dialog.getByRole("figure")).toHaveCount(2);
+  await expect(dialog.getByText("Amazon’s day")).toHaveCount(1);
+  await dialog.getByLabel("Each step on its own sheet").check();
+  await expect(dialog.getByRole("figure")).toHaveCount(3);
+  await expect(dialog.getByRole("heading", { level: 3 })).toHaveText([
+    "Ten days",
+    "Everything",
+    "Everything (step 1 of 1)",
+    "Spread",
+  ]);
+  const stepped = dialog.getByRole("region", { name: "Everything (step 1 of 1)" });
+  await expect(stepped.getByText("Amazon’s day")).toBeVisible();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
 });
 
 test("a browser that can pack no film itself records it", async ({ page, app }) => {

@@ -8,16 +8,19 @@ import { createJob } from "./job.ts";
 import { filmPlan, lengthWords } from "./film/film-plan.ts";
 import { makePictures } from "./pictures/make-pictures.ts";
 import { nameOf, type ScenePage } from "./read/pages.ts";
+import type { PagePlace } from "./read/places.ts";
 import { type Size, SIZES, sizeWords } from "./sizes.ts";
 
 interface Props {
   readonly state: State;
   readonly talk: Talk;
   readonly pages: readonly ScenePage[];
+  /** Of each a picture is made. */
+  readonly places: readonly PagePlace[];
 }
 
 /** Saves the scenes as files of pixels, at a chosen size. */
-export function SaveTools({ state, talk, pages }: Props) {
+export function SaveTools({ state, talk, pages, places }: Props) {
   const size = useSignal<Size>(SIZES[1]);
   /** Of the film: a scene's place among the pages; -1 is all of them. */
   const filmed = useSignal(-1);
@@ -28,8 +31,9 @@ export function SaveTools({ state, talk, pages }: Props) {
   const savePictures = () =>
     job.start(async (tell, signal) => {
       const how = { look, size: size.peek() };
-      const onProgress = (done: number) => tell(`Picture ${done + 1} of ${pages.length}…`);
-      const blob = await makePictures(state, talk, pages, how, onProgress, signal);
+      const what = { talk, places, of: pages.length };
+      const onProgress = (done: number) => tell(`Picture ${done + 1} of ${places.length}…`);
+      const blob = await makePictures(state, what, how, onProgress, signal);
       const name = `${slug(talk.title)}-${how.size.width}x${how.size.height}.zip`;
       saveFile(blob, name);
       return `Saved ${name}`;

@@ -1,8 +1,9 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { State } from "../../state/state.ts";
 import type { Talk } from "../talk.ts";
-import { pagesOf, type ScenePage } from "./read/pages.ts";
+import { pagesOf } from "./read/pages.ts";
+import { type PagePlace, placeKey, placesOf } from "./read/places.ts";
 import { ReadPages } from "./read/ReadPages.tsx";
 import { SaveTools } from "./SaveTools.tsx";
 import { type PagePictures, usePictures } from "./read/use-pictures.ts";
@@ -11,24 +12,18 @@ import { type PagePictures, usePictures } from "./read/use-pictures.ts";
 export function TakeForm(props: { state: State; talk: Talk; close: () => void }) {
   const { state, talk, close } = props;
   const pages = useMemo(() => pagesOf(talk), [talk]);
-  const pictures = usePictures(state, pages);
   const withNotes = useSignal(false);
+  const eachStep = useSignal(false);
+  const places = useMemo(() => placesOf(pages, eachStep.value), [pages, eachStep.value]);
+  const pictures = usePictures(state, pages, places);
   useEffect(() => onLandscapePages(), []);
   return (
     <>
       <div class="take-bar">
-        <PrintButton pages={pages} pictures={pictures} />
-        <label class="take-check">
-          <input
-            type="checkbox"
-            checked={withNotes.value}
-            onChange={({ currentTarget }) => {
-              withNotes.value = currentTarget.checked;
-            }}
-          />
-          With notes
-        </label>
-        <SaveTools state={state} talk={talk} pages={pages} />
+        <PrintButton places={places} pictures={pictures} />
+        <Check words="With notes" is={withNotes} />
+        <Check words="Each step on its own sheet" is={eachStep} />
+        <SaveTools state={state} talk={talk} pages={pages} places={places} />
         <button type="button" class="panel-outlined take-close" onClick={close}>
           Close
         </button>
@@ -36,11 +31,27 @@ export function TakeForm(props: { state: State; talk: Talk; close: () => void })
       <ReadPages
         state={state}
         talk={talk}
-        pages={pages}
+        places={places}
+        of={pages.length}
         pictures={pictures}
         withNotes={withNotes.value}
       />
     </>
+  );
+}
+
+function Check({ words, is }: { words: string; is: Signal<boolean> }) {
+  return (
+    <label class="take-check">
+      <input
+        type="checkbox"
+        checked={is.value}
+        onChange={({ currentTarget }) => {
+          is.value = currentTarget.checked;
+        }}
+      />
+      {words}
+    </label>
   );
 }
 
@@ -55,10 +66,11 @@ function onLandscapePages(): () => void {
 }
 
 /** Prints the page as it is, once all its pictures are there; the browser offers PDF too. */
-function PrintButton(props: { pages: readonly ScenePage[]; pictures: PagePictures }) {
-  const { pages, pictures } = props;
-  const wanted = pages.filter(({ scene }) => scene.kind === "view").length;
-  const left = wanted - pictures.value.size;
+function PrintButton(props: { places: readonly PagePlace[]; pictures: PagePictures }) {
+  const { places, pictures } = props;
+  const views = places.filter(({ page }) => page.scene.kind === "view");
+  const wanted = views.length;
+  const left = views.filter((place) => !pictures.value.has(placeKey(place))).length;
   return (
     <button
       type="button"

@@ -95,7 +95,7 @@ interface Placed {
 function sheetAt(press: Press, { talk, shot, of }: Placed, { played }: Moment): Drawing {
   const { page, step } = shot;
   const { scene } = page;
-  const sheet = sheetOf(page, talk, of, press);
+  const sheet = sheetOf(shot, talk, of, press);
   if (scene.kind === "text") return sheet.drawing;
   const { view } = viewAt(scene, step);
   press.state.show(view);

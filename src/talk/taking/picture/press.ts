@@ -5,7 +5,7 @@ import { exportNote } from "../../../state/export/export-note.ts";
 import { partInView } from "../../../state/export/part-in-view.ts";
 import { createState, type State } from "../../../state/state.ts";
 import { foundAtOnce } from "../../../state/walk/found-at-once.ts";
-import { type Look, stepsOf, type ViewScene } from "../../talk.ts";
+import type { Look, ViewScene } from "../../talk.ts";
 import { viewAt } from "../../views/scene-view.ts";
 import { paletteIn } from "./palette-in.ts";
 import { createSceneStills } from "./scene-stills.ts";
@@ -16,8 +16,8 @@ export interface Press {
   readonly type: Type;
   /** The state that is drawn from. Nobody else looks at it. */
   readonly state: State;
-  /** The picture of a scene after so many of its steps; by default after all of them. */
-  draw(scene: ViewScene, room: Room, step?: number): Drawing;
+  /** The picture of a scene after so many of its steps. */
+  draw(scene: ViewScene, step: number, room: Room): Drawing;
   /** The picture of what the state shows now. */
   drawNow(scene: ViewScene, room: Room): Drawing;
   /**
@@ -56,7 +56,7 @@ export function createPress(coverage: State["coverage"], look: Look | "paper", e
     type,
     state,
     drawNow,
-    draw: (scene, room, step = stepsOf(scene).length) => {
+    draw: (scene, step, room) => {
       state.show(viewAt(scene, step).view);
       return drawNow(scene, room);
     },

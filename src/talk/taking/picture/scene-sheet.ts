@@ -1,4 +1,4 @@
-import { type Drawing, group, type Item } from "../../../network/picture/drawing.ts";
+import { type Drawing, filled, group, type Item } from "../../../network/picture/drawing.ts";
 import { paragraph } from "../../../network/picture/paragraph.ts";
 import type { Scene } from "../../talk.ts";
 import type { Room, Type } from "./type.ts";
@@ -21,6 +21,9 @@ const LEAST_PICTURE = 300;
 /** What is on a sheet beside the picture. */
 export interface Said {
   readonly scene: Pick<Scene, "headline" | "caption">;
+  /** What each step of the scene adds in words, and how many were made: those of the last are seen. */
+  readonly steps: readonly string[];
+  readonly step: number;
   /** `title`, `quote`, `closing`; null of a scene with a picture. */
   readonly look: "title" | "quote" | "closing" | null;
   /** At the foot: what it is about, and the number of the scene. */
@@ -52,8 +55,34 @@ export function withPicture({ drawing, picture: at }: Sheet, picture: Drawing): 
 
 type Block = { readonly items: Item[]; readonly bottom: number };
 
-function headWords({ scene }: Said, type: Type): Block {
-  return lines(scene, type, { top: TOP, headline: 38, caption: 20 });
+function headWords({ scene, steps, step }: Said, type: Type): Block {
+  const { items, bottom } = lines(scene, type, { top: TOP, headline: 38, caption: 20 });
+  if (steps.every((words) => words === "")) return { items, bottom };
+  const blocks = steps.map((words) => stepLines(words, bottom + STEP_GAP, type));
+  const made = blocks[step - 1]?.items ?? [];
+  return {
+    items: [...items, ...made],
+    // What a step adds moves no picture.
+    bottom: Math.max(...blocks.map((block) => block.bottom)),
+  };
+}
+
+const STEP_GAP = 9;
+const STEP_LEADING = 1.3;
+
+/** What a step adds, with a bar before it, as on the stage. */
+function stepLines(words: string, top: number, type: Type): Block {
+  if (words === "") return { items: [], bottom: top };
+  const { ink } = type.palette;
+  const [em, indent] = [20, 14];
+  const said = paragraph(
+    words,
+    { x: MARGIN + indent, top, width: INNER - indent },
+    { ...type, em, family: type.serif },
+    { weight: 500, ink, leading: STEP_LEADING },
+  );
+  const bar = { x: MARGIN, y: top, width: 3, height: said.bottom - top };
+  return { items: [filled(bar, ink), ...said.items], bottom: said.bottom };
 }
 
 const LONE_SIZES = { title: 68, quote: 46, closing: 60 } as const;

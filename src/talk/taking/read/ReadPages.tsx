@@ -7,19 +7,22 @@ import { viewAt } from "../../views/scene-view.ts";
 import { paletteIn, tokensOf } from "../picture/palette-in.ts";
 import { svgElement } from "../picture/svg-element.ts";
 import { nameOf, type ScenePage } from "./pages.ts";
+import { type PagePlace, placeKey, stepWords } from "./places.ts";
 import type { PagePicture, PagePictures } from "./use-pictures.ts";
 import "./read.css";
 
 interface Props {
   readonly state: State;
   readonly talk: Talk;
-  readonly pages: readonly ScenePage[];
+  readonly places: readonly PagePlace[];
+  /** How many scenes are shown. */
+  readonly of: number;
   readonly pictures: PagePictures;
   readonly withNotes: boolean;
 }
 
-/** The talk as a page of text with its pictures: read on the screen, and a page a scene on paper. */
-export function ReadPages({ state, talk, pages, pictures, withNotes }: Props) {
+/** The talk as a page of text with its pictures: read on the screen, and on paper a sheet a place. */
+export function ReadPages({ state, talk, places, of, pictures, withNotes }: Props) {
   const colours = useMemo(() => tokensOf(paletteIn("paper")), []);
   return (
     <article class="read" style={colours}>
@@ -33,13 +36,13 @@ export function ReadPages({ state, talk, pages, pictures, withNotes }: Props) {
           </p>
         )}
       </header>
-      {pages.map((page) => (
+      {places.map((place) => (
         <ReadScene
-          key={page.scene.id}
+          key={placeKey(place)}
           state={state}
-          page={page}
-          of={pages.length}
-          picture={pictures.value.get(page.scene.id) ?? null}
+          place={place}
+          of={of}
+          picture={pictures.value.get(placeKey(place)) ?? null}
           withNotes={withNotes}
         />
       ))}
@@ -49,45 +52,61 @@ export function ReadPages({ state, talk, pages, pictures, withNotes }: Props) {
 
 function ReadScene(props: {
   readonly state: State;
-  readonly page: ScenePage;
+  readonly place: PagePlace;
   readonly of: number;
   readonly picture: PagePicture | null;
   readonly withNotes: boolean;
 }) {
-  const { state, page, of, picture, withNotes } = props;
+  const { state, place, of, picture, withNotes } = props;
+  const { page, step } = place;
   const { scene, heading, number } = page;
-  const id = `read-${scene.id}`;
+  const isFirst = !place.isOneOfMany || step === 0;
+  const id = `read-${placeKey(place)}`;
   return (
     <section class={`read-scene read-scene--${lookOf(page)}`} aria-labelledby={id}>
-      {heading === null ? null : (
+      {heading === null || !isFirst ? null : (
         <p class="read-heading" dir="auto">
           {heading}
         </p>
       )}
       <h3 id={id} class="read-headline" dir="auto">
         {nameOf(page)}
+        {isFirst ? null : <span class="visually-hidden">{` (${stepName(place)})`}</span>}
       </h3>
       {scene.caption === "" ? null : (
         <p class="read-caption" dir="auto">
           {scene.caption}
         </p>
       )}
+      {stepWords(scene, step) === "" ? null : (
+        <p class="read-step" dir="auto">
+          {stepWords(scene, step)}
+        </p>
+      )}
       {scene.kind === "text" ? null : (
         <figure class="read-figure">
           <Picture picture={picture} altId={`${id}-alt`} />
           <figcaption id={`${id}-alt`} class="read-alt" dir="auto">
-            {altOf(state, scene, scene.steps.length)}
+            {altOf(state, scene, step)}
           </figcaption>
         </figure>
       )}
-      <Problems page={page} />
-      {withNotes && scene.notes.trim() !== "" ? <Notes page={page} /> : null}
+      <Problems place={place} />
+      {withNotes && isFirst && scene.notes.trim() !== "" ? <Notes page={page} /> : null}
       <p class="read-print">
         {picture?.is === "drawn" ? `${picture.print.join(". ")}. ` : null}
-        <span class="read-number">{`${number} / ${of}`}</span>
+        <span class="read-number">
+          {isFirst ? null : `${stepName(place)} · `}
+          {`${number} / ${of}`}
+        </span>
       </p>
     </section>
   );
+}
+
+/** `step 1 of 2` */
+function stepName({ page, step }: PagePlace): string {
+  return `step ${step} of ${stepsOf(page.scene).length}`;
 }
 
 function lookOf({ scene }: ScenePage): string {
@@ -115,9 +134,10 @@ function Drawn({ drawing, altId }: { drawing: Drawing; altId: string }) {
 }
 
 /** What of the scene makes no sense here, in words. */
-function Problems({ page: { scene } }: { page: ScenePage }) {
+function Problems({ place: { page, step } }: { place: PagePlace }) {
+  const { scene } = page;
   if (scene.kind === "text") return null;
-  const { problems } = viewAt(scene, scene.steps.length);
+  const { problems } = viewAt(scene, step);
   if (problems.length === 0) return null;
   return (
     <p class="read-problems">{`Of this scene not all can be shown: ${problems.join("; ")}.`}</p>

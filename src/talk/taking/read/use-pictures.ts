@@ -1,9 +1,10 @@
-import { type Signal, useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { type Signal, signal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
 import type { Drawing } from "../../../network/picture/drawing.ts";
 import type { State } from "../../../state/state.ts";
 import { createPress } from "../picture/press.ts";
 import type { ScenePage } from "./pages.ts";
+import { type PagePlace, placeKey } from "./places.ts";
 
 /** Pixels of a picture on a page, and of its texts: as wide as a landscape page of paper. */
 const ROOM = { width: 1040, height: 520 } as const;
@@ -14,40 +15,48 @@ export type PagePicture =
   | { readonly is: "drawn"; readonly drawing: Drawing; readonly print: readonly string[] }
   | { readonly is: "failed"; readonly reason: string };
 
-/** The pictures that are there so far, by the ids of their scenes. */
+/** The pictures that are there so far, by `placeKey`. */
 export type PagePictures = Signal<ReadonlyMap<string, PagePicture>>;
 
-/** Draws the pictures of pages one after the other, in the colours of paper. */
-export function usePictures(state: State, pages: readonly ScenePage[]): PagePictures {
-  const pictures: PagePictures = useSignal(new Map());
+/**
+ * Draws the pictures of places one after the other, in the colours of paper. Those that are there stay
+ * when other places of the same pages are wanted.
+ */
+export function usePictures(
+  state: State,
+  pages: readonly ScenePage[],
+  places: readonly PagePlace[],
+): PagePictures {
+  const pictures: PagePictures = useMemo(() => signal(new Map()), [state, pages]);
   useEffect(() => {
     const ending = new AbortController();
-    pictures.value = new Map();
-    void drawAll(state, pages, pictures, ending.signal);
+    void drawAll(state, places, pictures, ending.signal);
     return () => ending.abort();
-  }, [state, pages]);
+  }, [pictures, places]);
   return pictures;
 }
 
 async function drawAll(
   state: State,
-  pages: readonly ScenePage[],
+  places: readonly PagePlace[],
   pictures: PagePictures,
-  signal: AbortSignal,
+  ended: AbortSignal,
 ): Promise<void> {
   await document.fonts.ready;
-  if (signal.aborted) return;
+  if (ended.aborted) return;
   const press = createPress(state.coverage, "paper", EM);
-  for (const { scene } of pages) {
-    if (scene.kind === "text") continue;
+  for (const place of places) {
+    const { scene } = place.page;
+    const key = placeKey(place);
+    if (scene.kind === "text" || pictures.peek().has(key)) continue;
     let made: PagePicture;
     try {
-      const drawing = press.draw(scene, ROOM);
-      made = { is: "drawn", drawing, print: await press.print(signal) };
+      const drawing = press.draw(scene, place.step, ROOM);
+      made = { is: "drawn", drawing, print: await press.print(ended) };
     } catch (error) {
-      if (signal.aborted) return;
+      if (ended.aborted) return;
       made = { is: "failed", reason: error instanceof Error ? error.message : String(error) };
     }
-    pictures.value = new Map(pictures.peek()).set(scene.id, made);
+    pictures.value = new Map(pictures.peek()).set(key, made);
   }
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Item, Text } from "../../../../../src/network/picture/drawing.ts";
 import { PALETTE_TOKENS, type Palette } from "../../../../../src/state/palette.ts";
-import { SHEET, wordsSheet } from "../../../../../src/talk/taking/picture/scene-sheet.ts";
+import {
+  type Said,
+  SHEET,
+  wordsSheet,
+} from "../../../../../src/talk/taking/picture/scene-sheet.ts";
 import type { Type } from "../../../../../src/talk/taking/picture/type.ts";
 
 const type: Type = {
@@ -18,8 +22,22 @@ function textsIn(items: Iterable<Item>): Text[] {
   );
 }
 
+const said: Said = {
+  scene: { headline: "One line", caption: "" },
+  steps: [],
+  step: 0,
+  look: null,
+  about: "About",
+  number: "1 / 8",
+};
+
 function sheet(headline: string, caption = "", look: "title" | null = null) {
-  return wordsSheet({ scene: { headline, caption }, look, about: "About", number: "1 / 8" }, type);
+  return wordsSheet({ ...said, scene: { headline, caption }, look }, type);
+}
+
+function stepSheet(step: number, steps: readonly string[]) {
+  const { drawing, picture } = wordsSheet({ ...said, steps, step }, type);
+  return { picture, words: textsIn(drawing.items).map(({ text }) => text) };
 }
 
 describe("wordsSheet", () => {
@@ -40,6 +58,18 @@ describe("wordsSheet", () => {
     for (const { text, x, font } of textsIn(sheet("word ".repeat(40)).drawing.items)) {
       expect(x + type.measure(text, font)).toBeLessThanOrEqual(SHEET.width);
     }
+  });
+
+  it("says what the last step adds, and has the picture at one place whatever that is", () => {
+    const steps = ["Then", "", "word ".repeat(60)];
+    expect(stepSheet(0, steps).words).toEqual(["One line", "About", "1 / 8"]);
+    expect(stepSheet(1, steps).words).toEqual(["One line", "Then", "About", "1 / 8"]);
+    expect(stepSheet(2, steps).words).toEqual(stepSheet(0, steps).words);
+    expect(new Set([0, 1, 2, 3].map((step) => stepSheet(step, steps).picture.y)).size).toBe(1);
+  });
+
+  it("takes no room for steps without words", () => {
+    expect(stepSheet(1, ["", ""]).picture).toEqual(stepSheet(0, []).picture);
   });
 
   it("sets a scene of text about the middle", () => {

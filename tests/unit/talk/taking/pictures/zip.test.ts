@@ -1,9 +1,11 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { newScene, newTalk } from "../../../../../src/talk/talk.ts";
 import { pictureNames } from "../../../../../src/talk/taking/pictures/picture-names.ts";
 import { createZip } from "../../../../../src/talk/taking/pictures/zip.ts";
 import { pagesOf } from "../../../../../src/talk/taking/read/pages.ts";
+import { placesOf } from "../../../../../src/talk/taking/read/places.ts";
+import type { Item } from "../../../../../src/talk/talk.ts";
+import { sceneOf, talkOf, textOf } from "../../talk-fixture.ts";
 
 async function zipOf(files: Readonly<Record<string, number[]>>): Promise<Uint8Array> {
   const zip = createZip();
@@ -26,9 +28,12 @@ describe("createZip", () => {
 });
 
 describe("pictureNames", () => {
+  const namesOf = (items: readonly Item[], eachStep: boolean) =>
+    pictureNames(placesOf(pagesOf(talkOf(items)), eachStep));
   const names = (...headlines: string[]) =>
-    pictureNames(
-      pagesOf({ ...newTalk("c"), items: headlines.map((each) => newScene({}, "both", each)) }),
+    namesOf(
+      headlines.map((headline, index) => sceneOf(String(index), 0, { headline })),
+      false,
     );
 
   it("says number and headline, and nothing that a file system stumbles over", () => {
@@ -38,6 +43,21 @@ describe("pictureNames", () => {
       "03-scene-3.png",
       "04-scene.png",
     ]);
+  });
+
+  it("says which step a sheet shows, where each has one", () => {
+    const items = [textOf("Title"), sceneOf("a", 2), sceneOf("b")];
+    const [title, b] = ["01-title.png", "03-scene-b.png"];
+    expect(namesOf(items, false)).toEqual([title, "02-scene-a.png", b]);
+    expect(namesOf(items, true)).toEqual([
+      title,
+      "02-scene-a-step-0.png",
+      "02-scene-a-step-1.png",
+      "02-scene-a-step-2.png",
+      b,
+    ]);
+    const many = namesOf([sceneOf("a", 12), sceneOf("b")], true);
+    expect(many.toSorted()).toEqual(many);
   });
 
   it("is in the order of the talk wherever names are sorted, and short", () => {
