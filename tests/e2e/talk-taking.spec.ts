@@ -44,6 +44,8 @@ test("a talk is taken along", async ({ page, app }) => {
     const pictures = dialog.getByRole("img", { name: /43 articles by 37 providers/ });
     await expect(pictures).toHaveCount(2);
     await expect(pictures.first().getByText("Washington Post").first()).toBeVisible();
+    const keys = dialog.getByRole("list", { name: "Key" });
+    await expect(keys.first().getByText("first with its story here")).toBeVisible();
     await expect(dialog.getByText(/Data: sha256:[0-9a-f]{64}/)).toHaveCount(2);
     await expectNoViolations(page, "the talk to read", "dialog.take");
   });

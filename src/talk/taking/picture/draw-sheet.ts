@@ -13,6 +13,10 @@ export function sheetOf({ page, step }: Place, talk: Talk, of: number, press: Pr
     scene,
     steps: stepsOf(scene).map(({ label }) => label),
     step,
+    keys:
+      scene.kind === "text"
+        ? []
+        : [...scene.steps.keys(), scene.steps.length].map((made) => press.key(scene, made)),
     look: scene.kind === "text" ? scene.look : null,
     about: talk.title === "" ? talk.corpus : talk.title,
     number: `${number} / ${of}`,

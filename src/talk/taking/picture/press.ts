@@ -6,6 +6,7 @@ import { partInView } from "../../../state/export/part-in-view.ts";
 import { createState, type State } from "../../../state/state.ts";
 import { foundAtOnce } from "../../../state/walk/found-at-once.ts";
 import type { Look, ViewScene } from "../../talk.ts";
+import { type KeyEntry, sceneKey } from "../../stage/scene-key.ts";
 import { viewAt } from "../../views/scene-view.ts";
 import { paletteIn } from "./palette-in.ts";
 import { createSceneStills } from "./scene-stills.ts";
@@ -18,6 +19,8 @@ export interface Press {
   readonly state: State;
   /** The picture of a scene after so many of its steps. */
   draw(scene: ViewScene, step: number, room: Room): Drawing;
+  /** What the marks of that picture mean. The state shows something else after it. Cost: that of `sceneKey`, once. */
+  key(scene: ViewScene, step: number): readonly KeyEntry[];
   /** The picture of what the state shows now. */
   drawNow(scene: ViewScene, room: Room): Drawing;
   /**
@@ -47,9 +50,13 @@ export function createPress(coverage: State["coverage"], look: Look | "paper", e
   const state = createState(coverage, palette);
   state.systemTheme.value = look === "light" || look === "paper" ? "light" : "dark";
   const still = createSceneStills(state, type);
-  const drawNow: Press["drawNow"] = ({ frame }, room) => {
-    // Nobody follows the route of a state that has no page.
+  const keys = new WeakMap<ViewScene, Map<number, readonly KeyEntry[]>>();
+  // Nobody follows the route of a state that has no page.
+  const follow = () => {
     state.found.value = foundAtOnce(state);
+  };
+  const drawNow: Press["drawNow"] = ({ frame }, room) => {
+    follow();
     return still(frame, room);
   };
   return {
@@ -59,6 +66,17 @@ export function createPress(coverage: State["coverage"], look: Look | "paper", e
     draw: (scene, step, room) => {
       state.show(viewAt(scene, step).view);
       return drawNow(scene, room);
+    },
+    key: (scene, step) => {
+      const known = keys.get(scene) ?? new Map<number, readonly KeyEntry[]>();
+      keys.set(scene, known);
+      const made = known.get(step);
+      if (made !== undefined) return made;
+      state.show(viewAt(scene, step).view);
+      follow();
+      const key = sceneKey(state, state.colours.peek(), scene.frame);
+      known.set(step, key);
+      return key;
     },
     print: async (signal) => noteLines(exportNote(state, await partInView(state, signal))),
   };

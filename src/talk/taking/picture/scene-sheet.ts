@@ -1,6 +1,8 @@
 import { type Drawing, filled, group, type Item } from "../../../network/picture/drawing.ts";
 import { paragraph } from "../../../network/picture/paragraph.ts";
+import type { KeyEntry } from "../../stage/scene-key.ts";
 import type { Scene } from "../../talk.ts";
+import { KEY_ROW, type KeyLine, keyLineItems, keyLines } from "./key-lines.ts";
 import type { Room, Type } from "./type.ts";
 
 /** Every sheet in units of its own, as large as it may be painted. */
@@ -14,6 +16,8 @@ const MARGIN = 56;
 const SIDE = 38;
 const TOP = 34;
 const FOOT = 40;
+/** Between what stands in the last line. */
+const FOOT_GAP = 30;
 const INNER = SHEET.width - 2 * MARGIN;
 /** However much is said, so much is left for the picture. */
 const LEAST_PICTURE = 300;
@@ -24,6 +28,8 @@ export interface Said {
   /** What each step of the scene adds in words, and how many were made: those of the last are seen. */
   readonly steps: readonly string[];
   readonly step: number;
+  /** What its marks mean after each number of steps, from none on. */
+  readonly keys: readonly (readonly KeyEntry[])[];
   /** `title`, `quote`, `closing`; null of a scene with a picture. */
   readonly look: "title" | "quote" | "closing" | null;
   /** At the foot: what it is about, and the number of the scene. */
@@ -40,11 +46,12 @@ export interface Sheet {
 /** The words of a scene as a sheet of 16:9, as the stage sets them: those of text alone in the middle. */
 export function wordsSheet(said: Said, type: Type): Sheet {
   const words = said.look === null ? headWords(said, type) : loneWords(said, type);
-  const top = Math.min(words.bottom + 16, SHEET.height - FOOT - LEAST_PICTURE);
-  const items = [group("words", words.items), group("foot", footItems(said, type))];
+  const foot = footOf(said, type);
+  const top = Math.min(words.bottom + 16, foot.top - LEAST_PICTURE);
+  const items = [group("words", words.items), group("foot", foot.items)];
   return {
     drawing: { ...SHEET, paper: type.palette.paper, items },
-    picture: { x: SIDE, y: top, width: SHEET.width - 2 * SIDE, height: SHEET.height - FOOT - top },
+    picture: { x: SIDE, y: top, width: SHEET.width - 2 * SIDE, height: foot.top - top },
   };
 }
 
@@ -125,12 +132,33 @@ function lines(
     );
 }
 
-function footItems({ about, number }: Said, type: Type): Item[] {
+/** The last line: what it is about, the key if there is room for it, else in rows of its own above, and the number. */
+function footOf(said: Said, type: Type): { readonly items: Item[]; readonly top: number } {
+  const { about, number, keys, step } = said;
   const small = { ...type, em: 14 };
   const ink = { weight: 400, ink: type.palette["ink-3"] };
-  const top = SHEET.height - FOOT + 8;
-  const wide = Math.ceil(type.measure(number, `400 14px ${type.family}`)) + 2;
-  const left = paragraph(about, { x: MARGIN, top, width: INNER - wide - 30 }, small, ink);
-  const right = paragraph(number, { x: SHEET.width - MARGIN - wide, top, width: wide }, small, ink);
-  return [...left.items.slice(0, 1), ...right.items];
+  const widthOf = (text: string) => Math.ceil(type.measure(text, `400 14px ${type.family}`)) + 2;
+  const line = SHEET.height - FOOT + 8;
+  const wide = widthOf(number);
+  const right = SHEET.width - MARGIN - wide;
+  const room = INNER - wide - FOOT_GAP;
+  const all = keys.map((entries) => keyLines(entries, INNER, type));
+  const beside = room - widthOf(about) - FOOT_GAP;
+  // What a step adds moves no picture: all its keys are in the line, or above it.
+  const isBeside = all.every((rows) => rows.length <= 1 && (rows[0]?.width ?? 0) <= beside);
+  const most = isBeside ? 0 : Math.max(...all.map(({ length }) => length));
+  const top = SHEET.height - FOOT - most * KEY_ROW;
+  const put = (row: KeyLine, index: number) =>
+    isBeside
+      ? keyLineItems(row, right - FOOT_GAP - row.width, line, type)
+      : keyLineItems(row, MARGIN, top + 6 + index * KEY_ROW, type);
+  const left = paragraph(about, { x: MARGIN, top: line, width: room }, small, ink);
+  return {
+    top,
+    items: [
+      ...left.items.slice(0, 1),
+      ...(all[step] ?? []).flatMap(put),
+      ...paragraph(number, { x: right, top: line, width: wide }, small, ink).items,
+    ],
+  };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Drawing } from "../../../network/picture/drawing.ts";
 import type { State } from "../../../state/state.ts";
+import { KeyList } from "../../stage/KeyList.tsx";
 import { stepsOf, type Talk } from "../../talk.ts";
 import { altOf } from "../../thumbnail/alt-text.ts";
 import { viewAt } from "../../views/scene-view.ts";
@@ -86,6 +87,7 @@ function ReadScene(props: {
       {scene.kind === "text" ? null : (
         <figure class="read-figure">
           <Picture picture={picture} altId={`${id}-alt`} />
+          {picture?.is === "drawn" ? <KeyList entries={picture.key} class="read-key" /> : null}
           <figcaption id={`${id}-alt`} class="read-alt" dir="auto">
             {altOf(state, scene, step)}
           </figcaption>

@@ -2,6 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Drawing } from "../../../network/picture/drawing.ts";
 import type { State } from "../../../state/state.ts";
+import type { KeyEntry } from "../../stage/scene-key.ts";
 import { createPress } from "../picture/press.ts";
 import type { ScenePage } from "./pages.ts";
 import { type PagePlace, placeKey } from "./places.ts";
@@ -10,9 +11,14 @@ import { type PagePlace, placeKey } from "./places.ts";
 const ROOM = { width: 1040, height: 520 } as const;
 const EM = 12.5;
 
-/** A picture with its small print; `failed` says in words why there is none. */
+/** A picture with its key and its small print; `failed` says in words why there is none. */
 export type PagePicture =
-  | { readonly is: "drawn"; readonly drawing: Drawing; readonly print: readonly string[] }
+  | {
+      readonly is: "drawn";
+      readonly drawing: Drawing;
+      readonly print: readonly string[];
+      readonly key: readonly KeyEntry[];
+    }
   | { readonly is: "failed"; readonly reason: string };
 
 /** The pictures that are there so far, by `placeKey`. */
@@ -51,8 +57,9 @@ async function drawAll(
     if (scene.kind === "text" || pictures.peek().has(key)) continue;
     let made: PagePicture;
     try {
+      const entries = press.key(scene, place.step);
       const drawing = press.draw(scene, place.step, ROOM);
-      made = { is: "drawn", drawing, print: await press.print(ended) };
+      made = { is: "drawn", drawing, key: entries, print: await press.print(ended) };
     } catch (error) {
       if (ended.aborted) return;
       made = { is: "failed", reason: error instanceof Error ? error.message : String(error) };

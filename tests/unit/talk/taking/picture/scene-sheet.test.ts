@@ -6,6 +6,7 @@ import {
   SHEET,
   wordsSheet,
 } from "../../../../../src/talk/taking/picture/scene-sheet.ts";
+import type { KeyEntry } from "../../../../../src/talk/stage/scene-key.ts";
 import type { Type } from "../../../../../src/talk/taking/picture/type.ts";
 
 const type: Type = {
@@ -26,6 +27,7 @@ const said: Said = {
   scene: { headline: "One line", caption: "" },
   steps: [],
   step: 0,
+  keys: [],
   look: null,
   about: "About",
   number: "1 / 8",
@@ -70,6 +72,31 @@ describe("wordsSheet", () => {
 
   it("takes no room for steps without words", () => {
     expect(stepSheet(1, ["", ""]).picture).toEqual(stepSheet(0, []).picture);
+  });
+
+  it("says at the foot what marks mean, in rows above it where one line holds not all", () => {
+    const entry = (words: string): KeyEntry => ({ mark: "disc", colour: "#00619e", words });
+    const keyed = (step: number, ...keys: string[][]) => {
+      const each = keys.map((words) => words.map(entry));
+      const { drawing, picture } = wordsSheet({ ...said, step, keys: each }, type);
+      return { texts: textsIn(drawing.items), picture };
+    };
+    const wordsIn = ({ texts }: ReturnType<typeof keyed>) => texts.map(({ text }) => text);
+    const short = keyed(0, ["One"]);
+    expect(wordsIn(short)).toEqual(["One line", "About", "One", "1 / 8"]);
+    expect(new Set(short.texts.slice(1).map(({ y }) => y)).size).toBe(1);
+    expect(short.picture).toEqual(keyed(0, []).picture);
+
+    const names = Array.from({ length: 9 }, (_, index) => `${index} ${"n".repeat(30)}`);
+    const long = keyed(0, names, ["One"]);
+    expect(wordsIn(long)).toEqual(["One line", "About", ...names, "1 / 8"]);
+    for (const { text, x, font } of long.texts) {
+      expect(x + type.measure(text, font)).toBeLessThanOrEqual(SHEET.width);
+    }
+    const bottom = long.picture.y + long.picture.height;
+    const keys = long.texts.filter(({ text }) => names.includes(text));
+    expect(Math.min(...keys.map(({ y }) => y))).toBeGreaterThan(bottom);
+    expect(keyed(1, names, ["One"]).picture).toEqual(long.picture);
   });
 
   it("sets a scene of text about the middle", () => {
